@@ -1,0 +1,23 @@
+import type { Page } from '../../server/src/core/rules/rule.ts';
+
+const LEVELS = ['off', 'hint', 'information', 'warning', 'error'];
+
+/** The text of package.json with the setting `ecsTaskDefinition.rules` listing every rule. */
+export async function generateManifest(text: string): Promise<string> {
+  const { rules } = await import('../../server/src/core/rules/index.generated.ts');
+  const { pages } = await import('../../server/src/core/rules/pages.generated.ts');
+  const manifest = JSON.parse(text);
+  const setting = manifest.contributes?.configuration?.properties?.['ecsTaskDefinition.rules'];
+  if (!setting) return text;
+  setting.properties = Object.fromEntries(
+    rules.map((rule) => [
+      rule.id,
+      {
+        enum: LEVELS,
+        default: rule.default === 'off' ? 'off' : rule.severity,
+        description: (pages as Readonly<Record<string, Page>>)[rule.id]?.summary,
+      },
+    ]),
+  );
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

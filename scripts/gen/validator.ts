@@ -1,0 +1,77 @@
+import Ajv from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { type Member, readSchema, SCHEMA_FILE, shapeOf } from './schema.ts';
+
+const VOCABULARY = ['x-aws-page', 'x-rules', 'x-unit', 'enumDescriptions'];
+
+/**
+ * The validator as plain code, compiled ahead of time: nothing is compiled where it runs, so no `eval`.
+ * One function for a whole task definition, one for a list of containers.
+ */
+export function generateValidator(): string {
+  const schema = withoutTexts(readSchema()) as { definitions: object };
+  const ajv = new Ajv.default({
+    allErrors: true,
+    // Our rules write the messages.
+    messages: false,
+    // Lengths in UTF-16 units, which needs no helper that would have to be loaded at run time.
+    unicode: false,
+    // … which Ajv calls deprecated, and says so on every run.
+    logger: false,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true },
+    schemas: [
+      { ...schema, $id: 'task-definition' },
+      { $id: 'container-definitions', type: 'array', items: { $ref: 'task-definition#/definitions/ContainerDefinition' } },
+    ],
+  });
+  ajv.addVocabulary(VOCABULARY);
+  const code = (standaloneCode as unknown as { default: typeof standaloneCode }).default(ajv, {
+    validateTaskDefinition: 'task-definition',
+    validateContainerDefinitions: 'container-definitions',
+  });
+  return `// Generated from ${SCHEMA_FILE} by \`npm run gen\`. Do not edit.\n${code}`;
+}
+
+/** Tables of the schema: the members of a shape, the rule for a keyword of a member, the shape a member leads to. */
+export function generateSchemaTables(): string {
+  const rules: string[] = [];
+  const shapes: string[] = [];
+  const members: string[] = [];
+  for (const [shape, { properties }] of Object.entries(readSchema().definitions)) {
+    members.push(`  ${shape}: ${JSON.stringify(Object.keys(properties))},`);
+    for (const [key, member] of Object.entries(properties)) {
+      if (member['x-rules']) rules.push(`  '${shape}.${key}': ${JSON.stringify(member['x-rules'])},`);
+      const target = shapeOf(member) ?? (member.items && shapeOf(member.items));
+      if (target) shapes.push(`  '${shape}.${key}': '${target}',`);
+    }
+  }
+  return `// Generated from ${SCHEMA_FILE} by \`npm run gen\`. Do not edit.
+
+/** Shape → its members. */
+export const members: Readonly<Record<string, readonly string[]>> = {
+${members.join('\n')}
+};
+
+/** \`Shape.member\` → keyword → the rule that speaks when the keyword is violated. */
+export const schemaRules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+${rules.join('\n')}
+};
+
+/** \`Shape.member\` → the shape of its value or of its elements. */
+export const memberShapes: Readonly<Record<string, string>> = {
+${shapes.join('\n')}
+};
+`;
+}
+
+/** Texts and annotations have no part in judging, and would be inlined into the code. */
+function withoutTexts(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutTexts);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value as Member).filter(([key, inner]) => {
+    if (key === 'default' || VOCABULARY.includes(key)) return false;
+    return !((key === 'description' || key === 'title') && typeof inner === 'string');
+  });
+  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutTexts(inner)]));
+}

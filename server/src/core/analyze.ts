@@ -1,0 +1,136 @@
+import { classify, mayBeTaskDefinition } from './model/classify.ts';
+import type { DocumentKind, Task } from './model/task.ts';
+import { rules } from './rules/index.generated.ts';
+import type { DocumentRule, Report, Rule, SchemaRule, Severity, TaskRule } from './rules/rule.ts';
+import { schemaRules } from './schema/tables.generated.ts';
+import { validate } from './schema/validate.ts';
+import type { Violation } from './schema/violation.ts';
+import { parseJson, type SyntaxTree } from './syntax/json.ts';
+import { contains, type Span } from './text/span.ts';
+
+/** How a rule is set: `off`, or the severity that its findings get. */
+export type Level = 'off' | Severity;
+
+export interface AnalyzeOptions {
+  /**
+   * The document is known to be a task definition, by its language, its name or a person's word.
+   * Without it, only what its content shows to be one is judged.
+   */
+  readonly claimed?: boolean;
+  /** The host already reports JSON syntax for this document. */
+  readonly hostReportsSyntax?: boolean;
+  /** Levels by rule id that differ from the rule's own. */
+  readonly levels?: Readonly<Record<string, Level>>;
+  /** Told when a rule breaks on a document; the other rules go on. Without it the error is swallowed. */
+  readonly onRuleError?: (rule: string, error: unknown) => void;
+}
+
+/** A report that survived: with its rule, its severity and its place. */
+export interface Finding extends Report {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly safe: boolean;
+}
+
+/** All that is known about one version of a document. Every feature reads this; nobody parses again. */
+export interface Analysis {
+  readonly text: string;
+  readonly kind: DocumentKind;
+  readonly tree: SyntaxTree;
+  readonly task: Task | undefined;
+  /** In document order. */
+  readonly findings: readonly Finding[];
+}
+
+const EMPTY_TREE = { root: undefined, problems: [], comments: [], trailingCommas: [] };
+
+const documentRules = rules.filter((rule): rule is DocumentRule => 'inspect' in rule);
+const taskRules = rules.filter((rule): rule is TaskRule => 'check' in rule);
+const schemaRulesById = new Map(rules.filter((rule): rule is SchemaRule => 'explain' in rule).map((rule) => [rule.id, rule]));
+
+/** Judges a text. Never throws and never fails: whatever the text is, there is an answer. */
+export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
+  const claimed = options.claimed ?? false;
+  if (!claimed && !mayBeTaskDefinition(text)) {
+    return { text, kind: 'unrecognized', tree: { text, ...EMPTY_TREE }, task: undefined, findings: [] };
+  }
+  const tree = parseJson(text);
+  const { kind, task, judged } = classify(tree.root, claimed);
+  const found = new Findings(options);
+  for (const rule of documentRules) {
+    if (options.hostReportsSyntax && rule.hostReports) continue;
+    if (task || (claimed && rule.evenUnrecognized)) found.add(rule, () => rule.inspect(tree));
+  }
+  if (task && judged) {
+    const target = kind === 'container-definitions' ? kind : 'task-definition';
+    const violations = validate(judged, target).filter((violation) => !halfTyped(violation, tree));
+    for (const [id, ofRule] of byRule(violations)) {
+      const rule = schemaRulesById.get(id);
+      if (rule) found.add(rule, () => rule.explain(ofRule));
+    }
+    for (const rule of taskRules) found.add(rule, () => rule.check(task));
+  }
+  return { text, kind, tree, task, findings: found.settle() };
+}
+
+/** Which rule explains a violation: the member's own, else the one of the keyword. */
+function ruleFor(violation: Violation): string {
+  const { keyword, shape, member, node, property, params } = violation;
+  const own = schemaRules[`${shape}.${member}`];
+  const isElement = property === undefined && keyword !== 'required';
+  const specific = own?.[isElement ? `items.${keyword}` : keyword];
+  if (keyword === 'additionalProperties') return 'doc-unknown-property';
+  if (keyword === 'type') return `doc-${params.type === 'integer' ? 'number' : params.type}-expected`;
+  if (node.json === '' && keyword !== 'minLength') return 'doc-empty-string';
+  return specific ?? (keyword === 'required' ? 'doc-required-member' : 'doc-enum-value');
+}
+
+function byRule(violations: readonly Violation[]): Map<string, Violation[]> {
+  const groups = new Map<string, Violation[]>();
+  for (const violation of violations) {
+    const id = ruleFor(violation);
+    const group = groups.get(id);
+    if (group) group.push(violation);
+    else groups.set(id, [violation]);
+  }
+  return groups;
+}
+
+/** While the text around a value is broken, what the schema misses there is being typed. */
+function halfTyped({ node }: Violation, { problems }: SyntaxTree): boolean {
+  return problems.some((problem) => problem.start < node.end && problem.end > node.start);
+}
+
+/** Collects reports, and settles which of them speak. */
+class Findings {
+  private readonly findings: Finding[] = [];
+  private readonly silencers: { readonly rules: readonly string[]; readonly covers: readonly Span[] }[] = [];
+
+  constructor(private readonly options: AnalyzeOptions) {}
+
+  /** Adds what a rule reports; a rule that fails says nothing, and never takes the others with it. */
+  add(rule: Rule, reports: () => Iterable<Report>): void {
+    const level = this.options.levels?.[rule.id] ?? (rule.default === 'off' ? 'off' : undefined);
+    if (level === 'off' && !rule.silences) return;
+    try {
+      for (const report of reports()) this.take(rule, report, level);
+    } catch (error) {
+      this.options.onRuleError?.(rule.id, error);
+    }
+  }
+
+  private take(rule: Rule, report: Report, level: Level | undefined): void {
+    if (rule.silences) this.silencers.push({ rules: rule.silences, covers: report.covers ?? [report.at] });
+    if (level === 'off') return;
+    const severity = level ?? report.severity ?? rule.severity;
+    this.findings.push({ ...report, rule: rule.id, severity, safe: rule.fix === 'safe' });
+  }
+
+  /** What is left when root causes have silenced what would only repeat them, in document order. */
+  settle(): Finding[] {
+    const silenced = ({ rule, at }: Finding) =>
+      this.silencers.some(({ rules, covers }) => rules.includes(rule) && covers.some((span) => contains(span, at)));
+    const kept = this.silencers.length === 0 ? this.findings : this.findings.filter((finding) => !silenced(finding));
+    return kept.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+  }
+}

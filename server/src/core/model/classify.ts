@@ -1,0 +1,84 @@
+import { type Node, Property } from '../syntax/node.ts';
+import { type DocumentKind, Task } from './task.ts';
+import { ContainerDefinition } from './shapes.generated.ts';
+
+/** A document that is ours: what it is, the task in it, and the value that the schema judges. */
+export interface Recognized {
+  readonly kind: DocumentKind;
+  readonly task: Task | undefined;
+  readonly judged: Node | undefined;
+}
+
+/** Members that DescribeTaskDefinition prints and RegisterTaskDefinition does not take (@aws-sdk/client-ecs, TaskDefinition). */
+export const OUTPUT_ONLY: ReadonlySet<string> = new Set([
+  'taskDefinitionArn',
+  'revision',
+  'status',
+  'requiresAttributes',
+  'compatibilities',
+  'registeredAt',
+  'deregisteredAt',
+  'registeredBy',
+  'deleteRequestedAt',
+]);
+
+/** Keys that make a root object something else, whatever its file is called. */
+const OTHER_DOCUMENTS: readonly string[] = [
+  'AWSTemplateFormatVersion', // CloudFormation
+  'Resources', // CloudFormation, CodeDeploy appspec
+  'AWSEBDockerrunVersion', // Elastic Beanstalk
+  'serviceName', // input of CreateService
+  'desiredCount',
+  'loadBalancers',
+  '$schema', // a JSON schema, for example one of task definitions
+];
+
+const UNRECOGNIZED: Recognized = { kind: 'unrecognized', task: undefined, judged: undefined };
+
+/**
+ * What kind of document the root value is.
+ * @param claimed the name of the document or the person says that it is a task definition, so that an object
+ * that shows no sign of anything else is one; without it the content has to show it.
+ */
+export function classify(root: Node | undefined, claimed: boolean): Recognized {
+  if (root?.kind === 'array') return containerList(root, claimed);
+  if (root?.kind !== 'object') return UNRECOGNIZED;
+  const wrapped = root.property('taskDefinition')?.node;
+  if (wrapped?.kind === 'object') return describeOutput(wrapped, claimed);
+  const ownList = root.property('containerDefinitions');
+  if (!ownList && OTHER_DOCUMENTS.some((key) => root.property(key))) return UNRECOGNIZED;
+  if (ownList && ownList.node?.kind === 'object') return UNRECOGNIZED;
+  if (root.property('AWSEBDockerrunVersion') || root.property('AWSTemplateFormatVersion')) return UNRECOGNIZED;
+  if (!ownList && !claimed) return UNRECOGNIZED;
+  const described = root.properties.some((property) => OUTPUT_ONLY.has(property.key));
+  return { kind: described ? 'describe-output' : 'task-definition', task: new Task(root), judged: root };
+}
+
+/**
+ * A cheap look at the text: false only when it cannot be a task definition, so that other JSON is not parsed.
+ */
+export function mayBeTaskDefinition(text: string): boolean {
+  return text.includes('"containerDefinitions"') || (text.includes('"image"') && /^\uFEFF?\s*(?:\/[/*][^]*?)?\[/.test(text));
+}
+
+function describeOutput(task: Node, claimed: boolean): Recognized {
+  const shown = task.property('containerDefinitions') ?? task.property('taskDefinitionArn');
+  if (!shown && !claimed) return UNRECOGNIZED;
+  return { kind: 'describe-output', task: new Task(task), judged: task };
+}
+
+/** A root array is ours when its elements have a name and an image; imagedefinitions.json has `imageUri`. */
+function containerList(root: Node, claimed: boolean): Recognized {
+  const looksRight = (item: Node) => item.kind === 'object' && Boolean(item.property('name') && item.property('image'));
+  if (!root.items.some(looksRight)) return UNRECOGNIZED;
+  if (!claimed && !root.items.some(hasContainerMember)) return UNRECOGNIZED;
+  const containers = root.items.filter((item) => item.kind === 'object').map((item) => new ContainerDefinition(item));
+  return { kind: 'container-definitions', task: new Task(undefined, containers), judged: root };
+}
+
+/** Many things have a name and an image; only containers have these. */
+const CONTAINER_MEMBERS = /^(?:essential|portMappings|environment|logConfiguration|mountPoints|memory|memoryReservation|cpu)$/;
+
+function hasContainerMember(item: Node): boolean {
+  return item.properties.some((property: Property) => CONTAINER_MEMBERS.test(property.key));
+}

@@ -1,0 +1,68 @@
+import type { Node } from '../syntax/node.ts';
+import { ancestors } from '../syntax/node.ts';
+import type { ContainerDefinition } from './shapes.generated.ts';
+import { RegisterTaskDefinitionRequest } from './shapes.generated.ts';
+
+/** What a document is. Everything that is `unrecognized` gets silence. */
+export type DocumentKind = 'task-definition' | 'describe-output' | 'container-definitions' | 'unrecognized';
+
+/** The launch types a task definition can name in `requiresCompatibilities`. */
+export type LaunchType = 'EC2' | 'EXTERNAL' | 'FARGATE' | 'MANAGED_INSTANCES';
+
+/** A task definition as rules and features see it, whatever kind of document holds it. */
+export class Task extends RegisterTaskDefinitionRequest {
+  readonly #containers: readonly ContainerDefinition[] | undefined;
+
+  /** In a list of containers there is no task level, so `node` is undefined and its members are unknown. */
+  constructor(node: Node | undefined, containers?: readonly ContainerDefinition[]) {
+    super(node);
+    this.#containers = containers;
+  }
+
+  /** All containers that can be read, in document order. */
+  get containers(): readonly ContainerDefinition[] {
+    return this.#containers ?? this.containerDefinitions.items;
+  }
+
+  /** Whether `containers` is all there is: no placeholder stands for further ones. */
+  get containersComplete(): boolean {
+    return this.#containers !== undefined || this.containerDefinitions.complete;
+  }
+
+  /** The element of `requiresCompatibilities` that lists this launch type, or undefined. */
+  launchType(type: LaunchType) {
+    return this.requiresCompatibilities.items.find((item) => item.value === type);
+  }
+
+  /** Whether the task is meant for Windows; false while the operating system is unknown. */
+  get isWindows(): boolean {
+    return this.runtimePlatform.value?.operatingSystemFamily.value?.startsWith('WINDOWS') === true;
+  }
+}
+
+/** How messages call a container: by its name where it has one, else by its number in the list, counted from 1. */
+export function containerLabel(container: { readonly node: Node | undefined }): string {
+  const { node } = container;
+  const name = node?.property('name')?.node;
+  if (name?.kind === 'string' && name.json !== '') return `"${name.json as string}"`;
+  const list = node?.parent;
+  const index = list && 'items' in list && node ? list.items.indexOf(node) : -1;
+  return `#${index + 1}`;
+}
+
+/** The label of the container around a node, or undefined outside the containers. */
+export function containerAround(node: Node): string | undefined {
+  let previous: Node = node;
+  for (const above of [node, ...ancestors(node)]) {
+    if (!('items' in above)) continue;
+    if (above.kind === 'array' && isContainerList(above)) return containerLabel({ node: previous });
+    previous = above;
+  }
+  return undefined;
+}
+
+function isContainerList(list: Node): boolean {
+  const { parent } = list;
+  if (!parent) return true;
+  return 'key' in parent && parent.key === 'containerDefinitions';
+}

@@ -1,0 +1,81 @@
+import * as l10n from '@vscode/l10n';
+import { nearest } from '../../text/nearest.ts';
+import { members } from '../../schema/tables.generated.ts';
+import type { Violation } from '../../schema/violation.ts';
+import { remove, rename } from '../../syntax/edit.ts';
+import { type Page, type Report, schemaRule } from '../rule.ts';
+
+export const rule = schemaRule({
+  id: 'doc-unknown-property',
+  group: 'document',
+  severity: 'error',
+  fix: 'unsafe',
+
+  *explain(violations) {
+    for (const violation of violations) {
+      const report = describe(violation);
+      if (report) yield report;
+    }
+  },
+});
+
+function describe({ property, shape, member, owner }: Violation): Report | undefined {
+  if (!property) return undefined;
+  const free = (members[shape] ?? []).filter((known) => !owner.property(known));
+  const meant = nearest(member, free);
+  const removal = { title: l10n.t('Remove "{0}"', member), edits: [remove(property)], safe: false };
+  if (meant === undefined) {
+    return {
+      at: property.keySpan,
+      message: l10n.t('"{0}" is no member of {1}, and the AWS CLI refuses a document that has it. Remove it.', member, shape),
+      fixes: [removal],
+    };
+  }
+  return {
+    at: property.keySpan,
+    message: l10n.t(
+      '"{0}" is no member of {1}, and the AWS CLI refuses a document that has it. Did you mean "{2}"?',
+      member,
+      shape,
+      meant,
+    ),
+    fixes: [{ title: l10n.t('Change to "{0}"', meant), edits: [rename(property, meant)] }, removal],
+  };
+}
+
+export const page: Page = {
+  summary: 'A member that the API does not know at this place.',
+  why: 'AWS’s clients check the members against the API model before they send anything, and refuse the whole document for one unknown key. Keys are case-sensitive. Where a known member is spelled almost alike, the finding names it and the fix changes the key; the value stays as it is. An old AWS CLI refuses members that are newer than itself in the same way.',
+  aws: 'Parameter validation failed: Unknown parameter in input: "networkmode", must be one of: family, taskRoleArn, executionRoleArn, networkMode, …',
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html',
+  examples: [
+    {
+      bad: `
+{
+  "family": "web",
+  "networkmode": "awsvpc",
+//^^^^^^^^^^^^^ error doc-unknown-property: "networkmode" is no member of RegisterTaskDefinitionRequest, and the AWS CLI refuses a document that has it. Did you mean "networkMode"? [fix]
+  "containerDefinitions": [{ "name": "web", "image": "nginx:1.27", "memory": 128 }]
+}`,
+      good: `
+{
+  "family": "web",
+  "networkMode": "awsvpc",
+  "containerDefinitions": [{ "name": "web", "image": "nginx:1.27", "memory": 128 }]
+}`,
+    },
+    {
+      bad: `
+{
+  "family": "web",
+  "containerDefinitions": [{ "name": "web", "image": "nginx:1.27", "memory": 128, "replicas": 2 }]
+//                                                                                ^^^^^^^^^^ error doc-unknown-property: "replicas" is no member of ContainerDefinition, and the AWS CLI refuses a document that has it. Remove it. [fix]
+}`,
+      good: `
+{
+  "family": "web",
+  "containerDefinitions": [{ "name": "web", "image": "nginx:1.27", "memory": 128 }]
+}`,
+    },
+  ],
+};

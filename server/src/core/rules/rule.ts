@@ -1,0 +1,96 @@
+import type { Task } from '../model/task.ts';
+import type { Violation } from '../schema/violation.ts';
+import type { Edit } from '../syntax/edit.ts';
+import type { SyntaxTree } from '../syntax/json.ts';
+import type { Span } from '../text/span.ts';
+
+/**
+ * error: AWS refuses the registration, or the task cannot start. warning: accepted, likely a fault in operation.
+ * information: probably not meant. hint: a better way exists.
+ */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+export interface Fix {
+  /** What the fix does, as an imperative sentence without a full stop. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** Differs from the rule's promise: an unsafe alternative of a rule whose first fix is safe. */
+  readonly safe?: boolean;
+}
+
+export interface Related {
+  readonly at: Span;
+  readonly message: string;
+}
+
+/** What a rule has found. A message says what is wrong, what AWS answers or does, and what to do. */
+export interface Report {
+  /** The value that is wrong, as small as can be. */
+  readonly at: Span;
+  readonly message: string;
+  readonly severity?: Severity;
+  /** The other places that make it wrong. */
+  readonly related?: readonly Related[];
+  /** Parts of the document that have no effect and are shown faded. */
+  readonly faded?: readonly Span[];
+  /** Findings of the rules that this one silences stay silent here; `at` where nothing is given. */
+  readonly covers?: readonly Span[];
+  /** The preferred fix first. */
+  readonly fixes?: readonly Fix[];
+}
+
+interface Header {
+  /** Kebab case, the name of the problem; the same as the file's name. */
+  readonly id: string;
+  /** The folder that the file is in. */
+  readonly group: string;
+  readonly severity: Severity;
+  /** `off` ships switched off: it speaks in too many files that AWS takes. */
+  readonly default?: 'on' | 'off';
+  /** Whether the first fix keeps the meaning of the task (`safe`), needs a look (`unsafe`), or there is none. */
+  readonly fix: 'safe' | 'unsafe' | 'none';
+  /** Rules that would only repeat this finding, within what it covers. */
+  readonly silences?: readonly string[];
+}
+
+/** A rule about how the values of a task relate. */
+export interface TaskRule extends Header {
+  check(task: Task): Iterable<Report>;
+}
+
+/** A rule that puts into words what the schema refuses: all violations of one document that are this rule's to explain. */
+export interface SchemaRule extends Header {
+  explain(violations: readonly Violation[]): Iterable<Report>;
+}
+
+/** A rule about the document as text: syntax, comments, duplicate keys. */
+export interface DocumentRule extends Header {
+  /** The host of the document already reports this for plain JSON (VS Code's own JSON server does). */
+  readonly hostReports: boolean;
+  /** Also speaks in a document that turns out to be no task definition, though its name says so. */
+  readonly evenUnrecognized?: boolean;
+  inspect(tree: SyntaxTree): Iterable<Report>;
+}
+
+export type Rule = TaskRule | SchemaRule | DocumentRule;
+
+/** What people read about a rule; executed by the tests, and no part of the server that runs on each keystroke. */
+export interface Page {
+  /** One sentence: what the rule finds. */
+  readonly summary: string;
+  /** Why it matters: what AWS does, and what to do instead. */
+  readonly why: string;
+  /** The words AWS answers with, where they are known. */
+  readonly aws?: string;
+  /** The AWS page or thread the fact is from. */
+  readonly source: string;
+  /** Annotated documents (see test/support/annotate.ts); `good` is the mended text, or a good document. */
+  readonly examples: readonly { readonly bad: string; readonly good: string }[];
+}
+
+/** A rule about relations, with its id kept as a literal type. */
+export const taskRule = <const R extends TaskRule>(rule: R): R => rule;
+/** A rule that words a violation of the schema. */
+export const schemaRule = <const R extends SchemaRule>(rule: R): R => rule;
+/** A rule about the text of the document. */
+export const documentRule = <const R extends DocumentRule>(rule: R): R => rule;

@@ -1,0 +1,4 @@
+import type { Validate } from './violation.ts';
+
+export declare const validateTaskDefinition: Validate;
+export declare const validateContainerDefinitions: Validate;

@@ -1,0 +1,176 @@
+import type { TextEdit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
+import type { SyntaxTree } from './json.ts';
+import { type Node, Property } from './node.ts';
+
+/**
+ * A change of the document as a rule states it: which value, member or element, and what becomes of it.
+ * Turned into text only when somebody wants to see or apply it.
+ */
+export type Edit =
+  | { readonly kind: 'replace'; readonly node: Node; readonly json: unknown }
+  | { readonly kind: 'rename'; readonly property: Property; readonly key: string }
+  | { readonly kind: 'remove'; readonly child: Property | Node }
+  | { readonly kind: 'insert'; readonly object: Node; readonly key: string; readonly json: unknown }
+  | { readonly kind: 'text'; readonly span: Span; readonly text: string };
+
+/** Put another value in the place of this one. */
+export const replace = (node: Node, json: unknown): Edit => ({ kind: 'replace', node, json });
+/** Give a member another key. */
+export const rename = (property: Property, key: string): Edit => ({ kind: 'rename', property, key });
+/** Take a member or an array element out, with its comma; comments stay. */
+export const remove = (child: Property | Node): Edit => ({ kind: 'remove', child });
+/** Give a member a value: in the place of the one it has, else as a new member at the end of the object. */
+export function set(object: Node, key: string, json: unknown): Edit {
+  const node = object.property(key)?.node;
+  return node ? replace(node, json) : { kind: 'insert', object, key, json };
+}
+
+/** The text edits for these changes, in the document's own indentation and line ends. Pure: changes nothing. */
+export function toTextEdits(tree: SyntaxTree, edits: readonly Edit[]): TextEdit[] {
+  const result: TextEdit[] = [];
+  const removed = new Set<Property | Node>();
+  const inserted = new Map<Node, [string, unknown][]>();
+  for (const edit of edits) {
+    if (edit.kind === 'remove') removed.add(edit.child);
+    else if (edit.kind === 'replace') result.push({ ...spanOf(edit.node), text: stringify(tree, edit.json, edit.node.start) });
+    else if (edit.kind === 'rename') result.push({ ...edit.property.keySpan, text: JSON.stringify(edit.key) });
+    else if (edit.kind === 'text') result.push({ ...spanOf(edit.span), text: edit.text });
+    else inserted.set(edit.object, [...(inserted.get(edit.object) ?? []), [edit.key, edit.json]]);
+  }
+  const kept = [...removed].filter((child) => !holderRemoved(child, removed));
+  for (const owner of new Set(kept.map(holder))) result.push(...removal(tree, owner, removed));
+  for (const [object, members] of inserted) result.push(...insertion(tree, object, members, removed));
+  return result;
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+const children = (owner: Node): readonly (Property | Node)[] =>
+  owner.kind === 'object' ? owner.properties : owner.items;
+
+function holder(child: Property | Node): Node {
+  return (child instanceof Property ? child.owner : child.parent) as Node;
+}
+
+/** A child of something that goes as a whole needs no edit of its own. */
+function holderRemoved(child: Property | Node, removed: ReadonlySet<Property | Node>): boolean {
+  let above: Property | Node | undefined = child instanceof Property ? child.owner : child.parent;
+  while (above) {
+    if (removed.has(above)) return true;
+    above = above instanceof Property ? above.owner : above.parent;
+  }
+  return false;
+}
+
+function removal(tree: SyntaxTree, owner: Node, removed: ReadonlySet<Property | Node>): TextEdit[] {
+  const all = children(owner);
+  const edits: TextEdit[] = [];
+  const lastKept = all.findLastIndex((child) => !removed.has(child));
+  if (lastKept < 0 && !tree.comments.some((comment) => comment.start > owner.start && comment.end < owner.end)) {
+    return [{ start: owner.start + 1, end: owner.end - 1, text: '' }];
+  }
+  all.forEach((child, index) => {
+    if (!removed.has(child)) return;
+    const stop = child.comma < 0 ? child.end : child.comma + 1;
+    // Between the member and its comma there may be a comment, which stays.
+    const joined = child.comma < 0 || tree.text.slice(child.end, child.comma).trim() === '';
+    if (joined) edits.push({ ...wholeLines(tree, child.start, stop), text: '' });
+    else edits.push({ start: child.start, end: child.end, text: '' }, { start: child.comma, end: stop, text: '' });
+    // With the last one gone, the comma behind the last that stays separates it from nothing.
+    if (index === all.length - 1 && lastKept >= 0 && child.comma < 0) {
+      const before = (all[lastKept] as Property | Node).comma;
+      if (before >= 0) edits.push({ start: before, end: before + 1, text: '' });
+    }
+  });
+  return edits;
+}
+
+/** The span with the white space that would be left over: whole lines where it stood alone on them. */
+function wholeLines({ text }: SyntaxTree, start: number, end: number): Span {
+  let from = start;
+  while (from > 0 && /[ \t]/.test(text.charAt(from - 1))) from--;
+  let to = end;
+  while (/[ \t]/.test(text.charAt(to))) to++;
+  const startsLine = from === 0 || /[\r\n]/.test(text.charAt(from - 1));
+  const endsLine = to >= text.length || /[\r\n]/.test(text.charAt(to));
+  if (startsLine && endsLine) return { start: from, end: to + (text.startsWith('\r\n', to) ? 2 : 1) };
+  if (startsLine) return { start, end: to };
+  return endsLine || /[}\]]/.test(text.charAt(to)) ? { start: from, end } : { start, end: to };
+}
+
+function insertion(
+  tree: SyntaxTree,
+  object: Node,
+  members: readonly (readonly [string, unknown])[],
+  removed: ReadonlySet<Property | Node>,
+): TextEdit[] {
+  const last = object.properties.findLast((property) => !removed.has(property));
+  const written = (indent: string) =>
+    members.map(([key, json]) => `${JSON.stringify(key)}: ${stringifyAt(tree, json, indent)}`);
+  if (!last) return [intoEmpty(tree, object, written)];
+  const multiLine = /[\r\n]/.test(tree.text.slice(object.start, last.start));
+  if (!multiLine) {
+    const text = written(lineIndent(tree.text, object.start)).join(', ');
+    if (last.comma >= 0) return [{ start: last.comma + 1, end: last.comma + 1, text: ` ${text}` }];
+    return [{ start: last.end, end: last.end, text: `, ${text}` }];
+  }
+  const indent = lineIndent(tree.text, last.start);
+  const eol = lineEnd(tree.text);
+  const text = written(indent).map((line) => `${eol}${indent}${line}`).join(',');
+  const behind = endOfRemarks(tree, last.comma < 0 ? last.end : last.comma + 1);
+  const added = { start: behind, end: behind, text: last.comma < 0 ? text : `${text},` };
+  if (last.comma >= 0) return [added];
+  if (behind === last.end) return [{ ...added, text: `,${text}` }];
+  return [{ start: last.end, end: last.end, text: ',' }, added];
+}
+
+function intoEmpty(tree: SyntaxTree, object: Node, written: (indent: string) => string[]): TextEdit {
+  const outer = lineIndent(tree.text, object.start);
+  if (!/[\r\n]/.test(tree.text)) {
+    return { start: object.start + 1, end: object.start + 1, text: written('').join(', ') };
+  }
+  const inner = outer + indentUnit(tree);
+  const eol = lineEnd(tree.text);
+  const body = written(inner).map((line) => eol + inner + line).join(',');
+  const empty = tree.text.slice(object.start + 1, object.end - 1).trim() === '';
+  const end = empty ? object.end - 1 : object.start + 1;
+  return { start: object.start + 1, end, text: body + (empty ? eol + outer : '') };
+}
+
+/** Behind the comments that follow on the same line: they speak about the member before them. */
+function endOfRemarks({ text, comments }: SyntaxTree, offset: number): number {
+  let end = offset;
+  for (const comment of comments) {
+    if (comment.start >= end && /^[ \t]*$/.test(text.slice(end, comment.start))) end = comment.end;
+  }
+  return end;
+}
+
+function stringify(tree: SyntaxTree, json: unknown, offset: number): string {
+  return stringifyAt(tree, json, lineIndent(tree.text, offset));
+}
+
+function stringifyAt(tree: SyntaxTree, json: unknown, indent: string): string {
+  const multiLine = /[\r\n]/.test(tree.text);
+  const text = JSON.stringify(json, null, multiLine ? indentUnit(tree) : undefined);
+  return text.replace(/\n/g, lineEnd(tree.text) + indent);
+}
+
+function lineIndent(text: string, offset: number): string {
+  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  return /^\uFEFF?([ \t]*)/.exec(text.slice(lineStart, offset))?.[1] ?? '';
+}
+
+/** One step of indentation, as the first member of the root shows it; two spaces when nothing does. */
+function indentUnit({ text, root }: SyntaxTree): string {
+  const first = root && children(root)[0];
+  if (!root || !first) return '  ';
+  const outer = lineIndent(text, root.start);
+  const inner = lineIndent(text, first.start);
+  return inner.length > outer.length ? inner.slice(outer.length) : '  ';
+}
+
+function lineEnd(text: string): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+}

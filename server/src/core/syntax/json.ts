@@ -1,0 +1,381 @@
+import { createScanner } from 'jsonc-parser';
+import type { Span } from '../text/span.ts';
+import { Node, Property } from './node.ts';
+import { holdsPlaceholder, placeholderEnd } from './placeholder.ts';
+
+export type SyntaxProblemCode =
+  | 'value-expected'
+  | 'invalid-value'
+  | 'property-name-expected'
+  | 'property-name-unquoted'
+  | 'colon-expected'
+  | 'comma-expected'
+  | 'unexpected-character'
+  | 'unclosed-object'
+  | 'unclosed-array'
+  | 'unclosed-string'
+  | 'unclosed-comment'
+  | 'invalid-string'
+  | 'single-quotes'
+  | 'content-after-end'
+  | 'too-deep'
+  | 'empty-document';
+
+export interface SyntaxProblem extends Span {
+  readonly code: SyntaxProblemCode;
+}
+
+/** A parsed document. There is always one, whatever the text; `root` is missing only when there is no value at all. */
+export interface SyntaxTree {
+  readonly text: string;
+  readonly root: Node | undefined;
+  readonly problems: readonly SyntaxProblem[];
+  readonly comments: readonly Span[];
+  readonly trailingCommas: readonly Span[];
+}
+
+/** Deeper nesting than this is no task definition, and would cost stack. */
+const MAX_DEPTH = 200;
+
+/** Token kinds of jsonc-parser's scanner (a const enum there, which single-file compilation cannot inline). */
+const NUMBER = 11;
+const ERROR_UNCLOSED_COMMENT = 1;
+const ERROR_UNCLOSED_STRING = 2;
+
+/**
+ * Parses JSON with comments, trailing commas and placeholders, in one pass over jsonc-parser's scanner.
+ * Never fails: what is wrong becomes a problem, and the rest of the text is still read.
+ */
+export function parseJson(text: string): SyntaxTree {
+  return new Parser(text).parse();
+}
+
+class Parser {
+  private readonly scanner;
+  private readonly problems: SyntaxProblem[] = [];
+  private readonly comments: Span[] = [];
+  private readonly trailingCommas: Span[] = [];
+  private pos = 0;
+  /** End of the last token, comments not counted. */
+  private lastEnd = 0;
+  private depth = 0;
+  private openObjects = 0;
+  private openArrays = 0;
+
+  constructor(private readonly text: string) {
+    this.scanner = createScanner(text, false);
+    // The byte order mark is no part of the JSON text; offsets still count it.
+    if (text.charCodeAt(0) === 0xfeff) this.pos = 1;
+  }
+
+  parse(): SyntaxTree {
+    this.skipDirectives();
+    const root = this.atEnd() ? undefined : this.value(undefined);
+    if (!root) this.problem('empty-document', 0, this.text.length);
+    this.skipDirectives();
+    if (root && !this.atEnd()) this.problem('content-after-end', this.pos, this.text.trimEnd().length);
+    const { text, problems, comments, trailingCommas } = this;
+    return { text, root, problems, comments, trailingCommas };
+  }
+
+  private value(parent: Node | Property | undefined): Node | undefined {
+    const code = this.peek();
+    if (code === 0x7b && this.text.charCodeAt(this.pos + 1) !== 0x7b) return this.bracketed('object', parent);
+    if (code === 0x5b) return this.bracketed('array', parent);
+    if (code === 0x22) return this.string(parent);
+    if (code === 0x2c || code === 0x7d || code === 0x5d || code === 0x3a || Number.isNaN(code)) return undefined;
+    const end = placeholderEnd(this.text, this.pos);
+    return end > 0 ? this.placeholder(parent, end) : this.scalar(parent);
+  }
+
+  /** An object or an array: children, commas between them, and the closing bracket, each of which may be missing. */
+  private bracketed(kind: 'object' | 'array', parent: Node | Property | undefined): Node {
+    const node = new Node(kind, this.pos, this.pos + 1, kind === 'object' ? {} : [], parent);
+    if (!this.enter(node)) return node;
+    if (kind === 'object') node.properties = [];
+    else node.items = [];
+    let last: Property | Node | undefined;
+    while (this.childFollows(node)) {
+      if (this.peek() === 0x2c) {
+        this.comma(node, last);
+        continue;
+      }
+      if (last && last.comma < 0 && !node.templated) this.missingComma();
+      last = (kind === 'object' ? this.member(node) : this.element(node)) ?? last;
+    }
+    this.leave(node, last);
+    return node;
+  }
+
+  /** Whether something else than the end of the bracket follows; consumes the closing bracket. */
+  private childFollows(node: Node): boolean {
+    const isObject = node.kind === 'object';
+    if (isObject) this.skipDirectives(node);
+    const code = this.skipTrivia();
+    if (code === (isObject ? 0x7d : 0x5d)) {
+      this.advance(1);
+      node.end = this.pos;
+      return false;
+    }
+    const closesOuter = isObject ? code === 0x5d && this.openArrays > 0 : code === 0x7d && this.openObjects > 0;
+    if (!closesOuter && !Number.isNaN(code)) return true;
+    this.unclosed(node);
+    return false;
+  }
+
+  private comma(node: Node, last: Property | Node | undefined): void {
+    if (last && last.comma < 0) last.comma = this.pos;
+    else if (!node.templated) {
+      this.problem(node.kind === 'object' ? 'property-name-expected' : 'value-expected', this.pos, this.pos + 1);
+    }
+    this.advance(1);
+  }
+
+  private element(array: Node): Node | undefined {
+    const item = this.value(array);
+    if (!item) {
+      this.problem('unexpected-character', this.pos, this.pos + 1);
+      this.advance(1);
+      return undefined;
+    }
+    if (item.kind === 'placeholder') array.templated = true;
+    array.items.push(item);
+    (array.json as unknown[]).push(item.json);
+    return item;
+  }
+
+  /** One member; undefined when what stands there is no member and was skipped. */
+  private member(owner: Node): Property | undefined {
+    const property = this.key(owner);
+    if (!property) return undefined;
+    owner.properties.push(property);
+    if (holdsPlaceholder(property.key)) owner.templated = true;
+    this.skipTrivia();
+    if (this.peek() !== 0x3a) {
+      if (!this.justComplained()) this.problem('colon-expected', property.keySpan.start, property.keySpan.end);
+      return property;
+    }
+    const colon = this.pos;
+    this.advance(1);
+    property.end = this.pos;
+    this.skipTrivia();
+    if (!this.nextMemberBegins(colon)) property.node = this.value(property);
+    if (property.node) {
+      property.end = property.node.end;
+      setMember(owner.json as Record<string, unknown>, property.key, property.node);
+    } else this.problem('value-expected', property.keySpan.start, property.end);
+    return property;
+  }
+
+  /** The value has not been typed yet and a string further down, with its own colon, is the next member. */
+  private nextMemberBegins(colon: number): boolean {
+    if (this.peek() !== 0x22 || !/[\r\n]/.test(this.text.slice(colon, this.pos))) return false;
+    return /"(?:[^"\\\r\n]|\\.)*"[ \t]*:/y.test(this.sticky());
+  }
+
+  private key(owner: Node): Property | undefined {
+    const start = this.pos;
+    if (this.peek() === 0x22) {
+      const node = this.string(undefined);
+      return new Property(owner, node.json as string, { start, end: node.end });
+    }
+    const word = /^'[^'\r\n]*'|^[A-Za-z_][\w-]*/.exec(this.text.slice(start, start + 200))?.[0];
+    const quoted = word?.startsWith("'");
+    if (word && (quoted || /^\s*:/.test(this.text.slice(start + word.length, start + word.length + 20)))) {
+      this.advance(word.length);
+      this.problem(quoted ? 'single-quotes' : 'property-name-unquoted', start, this.pos);
+      return new Property(owner, quoted ? word.slice(1, -1) : word, { start, end: this.pos });
+    }
+    this.skipUnknown();
+    this.problem('property-name-expected', start, this.pos);
+    return undefined;
+  }
+
+  private string(parent: Node | Property | undefined): Node {
+    const start = this.pos;
+    const error = this.scan();
+    let content = this.scanner.getTokenValue();
+    if (content.lastIndexOf('{{') > content.lastIndexOf('}}')) {
+      // A template call with quotes inside, such as "{{ env "NAME" }}": the string goes on behind it.
+      const end = /\}\}[^"\r\n]*"/g;
+      end.lastIndex = this.pos - 1;
+      const match = end.exec(this.text);
+      if (match && !/[\r\n]/.test(this.text.slice(this.pos, match.index))) {
+        this.pos = match.index + match[0].length;
+        this.lastEnd = this.pos;
+        content = this.text.slice(start + 1, this.pos - 1);
+        return new Node('string', start, this.pos, content, parent);
+      }
+    }
+    if (error === ERROR_UNCLOSED_STRING) this.problem('unclosed-string', start, this.pos);
+    else if (error !== 0) this.problem('invalid-string', start, this.pos);
+    return new Node('string', start, this.pos, content, parent);
+  }
+
+  private scalar(parent: Node | Property | undefined): Node {
+    const start = this.pos;
+    const error = this.scan();
+    const end = this.pos;
+    switch (this.scanner.getToken()) {
+      case NUMBER:
+        if (error !== 0 || /[\w.+-]/.test(this.text.charAt(end))) return this.invalid(parent, start);
+        return new Node('number', start, end, Number(this.scanner.getTokenValue()), parent);
+      case 7:
+        return new Node('null', start, end, null, parent);
+      case 8:
+        return new Node('boolean', start, end, true, parent);
+      case 9:
+        return new Node('boolean', start, end, false, parent);
+      default:
+        return this.invalid(parent, start);
+    }
+  }
+
+  private invalid(parent: Node | Property | undefined, start: number): Node {
+    this.pos = start;
+    const quoted = /'[^'\r\n]*'/y.exec(this.sticky())?.[0];
+    if (quoted) this.advance(quoted.length);
+    else this.skipUnknown();
+    this.problem(quoted ? 'single-quotes' : 'invalid-value', start, this.pos);
+    return new Node('invalid', start, this.pos, null, parent);
+  }
+
+  /** A template value; what is glued to it (`${A}-b`, `${A}${B}`) belongs to it. */
+  private placeholder(parent: Node | Property | undefined, end: number): Node {
+    const start = this.pos;
+    this.advance(end - start);
+    for (;;) {
+      const next = placeholderEnd(this.text, this.pos);
+      if (next > 0) this.advance(next - this.pos);
+      else if (/[\w.:/-]/.test(this.text.charAt(this.pos)) && !this.commentBegins()) this.advance(1);
+      else break;
+    }
+    return new Node('placeholder', start, this.pos, null, parent);
+  }
+
+  /** Skips placeholders that stand where a member or the root is expected, such as `{{ if … }}`. */
+  private skipDirectives(owner?: Node): void {
+    for (;;) {
+      this.skipTrivia();
+      const end = placeholderEnd(this.text, this.pos);
+      if (end === 0) return;
+      this.advance(end - this.pos);
+      if (owner) owner.templated = true;
+      if (this.skipTrivia() === 0x3a) this.templatedMember();
+    }
+  }
+
+  /** The value of a member whose key is a placeholder: read for its problems, then forgotten. */
+  private templatedMember(): void {
+    this.advance(1);
+    this.skipTrivia();
+    this.value(undefined);
+  }
+
+  private enter(node: Node): boolean {
+    if (this.depth >= MAX_DEPTH) {
+      this.problem('too-deep', node.start, node.start + 1);
+      this.pos = this.text.length;
+      node.end = this.pos;
+      return false;
+    }
+    this.depth++;
+    if (node.kind === 'object') this.openObjects++;
+    else this.openArrays++;
+    this.advance(1);
+    return true;
+  }
+
+  private leave(node: Node, last: Property | Node | undefined): void {
+    this.depth--;
+    if (node.kind === 'object') this.openObjects--;
+    else this.openArrays--;
+    if (!last || last.comma < 0 || node.templated) return;
+    this.trailingCommas.push({ start: last.comma, end: last.comma + 1 });
+  }
+
+  private unclosed(node: Node): void {
+    node.end = Math.max(this.lastEnd, node.start + 1);
+    // The brackets around it are then open as well: that is the same mistake.
+    if (this.problems.some(({ code }) => code === 'unclosed-object' || code === 'unclosed-array')) return;
+    this.problem(node.kind === 'object' ? 'unclosed-object' : 'unclosed-array', node.start, node.start + 1);
+  }
+
+  private missingComma(): void {
+    if (placeholderEnd(this.text, this.pos) > 0 || this.justComplained()) return;
+    this.problem('comma-expected', this.lastEnd - 1, this.lastEnd);
+  }
+
+  /** What stands right before was already found wrong, and has probably swallowed what is missing here. */
+  private justComplained(): boolean {
+    return this.problems.at(-1)?.end === this.lastEnd;
+  }
+
+  private problem(code: SyntaxProblemCode, start: number, end: number): void {
+    this.problems.push({ code, start, end: Math.max(start, end) });
+  }
+
+  private scan(): number {
+    this.scanner.setPosition(this.pos);
+    this.scanner.scan();
+    this.pos = this.scanner.getPosition();
+    this.lastEnd = this.pos;
+    return this.scanner.getTokenError();
+  }
+
+  private skipUnknown(): void {
+    const before = this.pos;
+    while (!this.atEnd() && !/[\s,:{}[\]"]/.test(this.text.charAt(this.pos))) this.pos++;
+    if (this.pos === before) this.pos++;
+    this.lastEnd = this.pos;
+  }
+
+  /** Skips white space and comments and gives the code of the next character, NaN at the end. */
+  private skipTrivia(): number {
+    for (;;) {
+      const code = this.text.charCodeAt(this.pos);
+      if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) this.pos++;
+      else if (code === 0x2f && this.commentBegins()) this.comment();
+      else return code;
+    }
+  }
+
+  private commentBegins(): boolean {
+    const next = this.text.charCodeAt(this.pos + 1);
+    return this.text.charCodeAt(this.pos) === 0x2f && (next === 0x2f || next === 0x2a);
+  }
+
+  private comment(): void {
+    const start = this.pos;
+    const end = this.lastEnd;
+    const error = this.scan();
+    this.lastEnd = end;
+    this.comments.push({ start, end: this.pos });
+    if (error === ERROR_UNCLOSED_COMMENT) this.problem('unclosed-comment', start, start + 2);
+  }
+
+  private peek(): number {
+    return this.text.charCodeAt(this.pos);
+  }
+
+  /** The text from here on, for a sticky pattern. */
+  private sticky(): string {
+    return this.text.slice(this.pos, this.pos + 1000);
+  }
+
+  private advance(length: number): void {
+    this.pos += length;
+    this.lastEnd = this.pos;
+  }
+
+  private atEnd(): boolean {
+    return this.pos >= this.text.length;
+  }
+}
+
+/** AWS clients leave out members that are null, so the plain value has none either. */
+function setMember(target: Record<string, unknown>, key: string, { kind, json }: Node): void {
+  if (kind === 'null') delete target[key];
+  else if (key !== '__proto__') target[key] = json;
+  else Object.defineProperty(target, key, { value: json, enumerable: true, configurable: true, writable: true });
+}

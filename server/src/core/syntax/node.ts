@@ -1,0 +1,133 @@
+import type { Span } from '../text/span.ts';
+import { touches } from '../text/span.ts';
+import { holdsPlaceholder } from './placeholder.ts';
+
+/** What a place may be: whether a member is there at all, has a value yet, and whether the value can be relied on. */
+export type FieldState = 'absent' | 'unfinished' | 'unknown' | 'known';
+
+/** `placeholder` is an unquoted template value, `invalid` a text that is no JSON value. */
+export type NodeKind = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null' | 'placeholder' | 'invalid';
+
+const NO_PROPERTIES: Property[] = [];
+const NO_NODES: Node[] = [];
+
+/**
+ * A value of the document. One class for all kinds keeps property access monomorphic.
+ * `json` is the plain value: the last of duplicate keys wins as in JSON.parse, members that are null are left out.
+ */
+export class Node implements Span {
+  /** Members of an object in document order, duplicates included; empty for other kinds. */
+  properties: Property[] = NO_PROPERTIES;
+  /** Elements of an array; empty for other kinds. */
+  items: Node[] = NO_NODES;
+  /** The text between the brackets holds a template directive, so there may be more than can be seen. */
+  templated = false;
+  /** The schema has found fault with this value; rules do not see it any more. */
+  rejected = false;
+  /** Offset of the comma behind an array element, or -1. */
+  comma = -1;
+  private opaque: boolean | undefined;
+
+  constructor(
+    readonly kind: NodeKind,
+    readonly start: number,
+    public end: number,
+    public json: unknown,
+    readonly parent: Node | Property | undefined,
+  ) {}
+
+  /** Whether the value is a placeholder or a string that holds one. */
+  get isPlaceholder(): boolean {
+    if (this.kind !== 'string') return this.kind === 'placeholder' || this.kind === 'invalid';
+    this.opaque ??= holdsPlaceholder(this.json as string);
+    return this.opaque;
+  }
+
+  get state(): FieldState {
+    return this.rejected || this.isPlaceholder ? 'unknown' : 'known';
+  }
+
+  /** The plain value when it can be relied on, else undefined. */
+  get value(): unknown {
+    return this.state === 'known' ? this.json : undefined;
+  }
+
+  /** The last member of this name, as JSON.parse takes it; undefined when there is none. */
+  property(key: string): Property | undefined {
+    for (let i = this.properties.length - 1; i >= 0; i--) {
+      const property = this.properties[i] as Property;
+      if (property.key === key) return property;
+    }
+    return undefined;
+  }
+}
+
+/** A member of an object: its key and, once it is typed, its value. */
+export class Property implements Span {
+  node: Node | undefined;
+  /** End of the value, or of the key or colon while there is no value. */
+  end: number;
+  /** Offset of the comma behind the member, or -1. */
+  comma = -1;
+
+  constructor(
+    readonly owner: Node,
+    readonly key: string,
+    /** The key with its quotes. */
+    readonly keySpan: Span,
+  ) {
+    this.end = keySpan.end;
+  }
+
+  get start(): number {
+    return this.keySpan.start;
+  }
+
+  get property(): Property {
+    return this;
+  }
+
+  get state(): FieldState {
+    return this.node ? this.node.state : 'unfinished';
+  }
+
+  get value(): unknown {
+    return this.node?.value;
+  }
+
+  /** The value, or the key while there is no value. */
+  get span(): Span {
+    return this.node ?? this.keySpan;
+  }
+}
+
+/** What stands at an offset: the innermost value, or the member whose key the offset is in. */
+export interface Spot {
+  readonly node: Node;
+  /** Set when the offset is in the key of this member; `node` is then the object around it. */
+  readonly key?: Property;
+}
+
+/** The innermost spot at the offset, or undefined outside the root value. */
+export function spotAt(root: Node | undefined, offset: number): Spot | undefined {
+  if (!root || !touches(root, offset)) return undefined;
+  for (const property of root.properties) {
+    if (touches(property.keySpan, offset)) return { node: root, key: property };
+    const inner = spotAt(property.node, offset);
+    if (inner) return inner;
+  }
+  for (const item of root.items) {
+    const inner = spotAt(item, offset);
+    if (inner) return inner;
+  }
+  return { node: root };
+}
+
+/** The object, array or member that holds the node, step by step up to the root. */
+export function* ancestors(node: Node): Iterable<Node | Property> {
+  let above = node.parent;
+  while (above) {
+    yield above;
+    above = above instanceof Property ? above.owner : above.parent;
+  }
+}

@@ -1,0 +1,67 @@
+/**
+ * Placeholders that templates and pipelines fill in before AWS sees the document. A value that holds one
+ * is unknown, so nothing is said about it.
+ */
+
+const WHOLE_WORD = /(?:^|[^A-Za-z0-9])(?:REPLACE[_-]?\w*|CHANGE[_-]?ME|YOUR[_-]\w+|(?:AWS[_-])?ACCOUNT[_-]?ID|TBD|TODO)(?:$|[^A-Za-z0-9])/;
+const MARKED =
+  /\$\{|\$[A-Za-z_]|\$\(|\{\{|<%|<[A-Za-z_][\w .:/-]*>|%\{|%[A-Za-z_]\w*%|__[A-Za-z]\w*__|#\{|@[A-Za-z_]\w*@/;
+
+/** Whether the content of a string holds a placeholder: `${VAR}`, `{{ x }}`, `<NAME>`, `%VAR%`, REPLACE_ME … */
+export function holdsPlaceholder(content: string): boolean {
+  return MARKED.test(content) || WHOLE_WORD.test(content);
+}
+
+const UNQUOTED: readonly RegExp[] = [
+  /\$?\{\{[^]*?\}\}/y,
+  /<%[^]*?%>/y,
+  /##?\{[^{}\r\n]*\}#?/y,
+  /\$[A-Za-z_]\w*/y,
+  /\$\([^()\r\n]*\)/y,
+  /<[A-Za-z_][\w .:/-]*>/y,
+  /%[A-Za-z_]\w*%/y,
+  /__[A-Za-z]\w*?__/y,
+  /@[A-Za-z_]\w*@/y,
+];
+
+/**
+ * Where an unquoted placeholder that begins at `offset` ends, or 0 when none begins there.
+ * `${ … }` and Terraform's `%{ … }` may nest braces and span lines.
+ */
+export function placeholderEnd(text: string, offset: number): number {
+  if (!mayBegin(text, offset)) return 0;
+  for (const pattern of UNQUOTED) {
+    pattern.lastIndex = offset;
+    const match = pattern.exec(text);
+    if (match) return offset + match[0].length;
+  }
+  const opener = text.charAt(offset);
+  const braced = (opener === '$' || opener === '%') && text.charAt(offset + 1) === '{';
+  return braced ? balancedEnd(text, offset + 1) : 0;
+}
+
+function mayBegin(text: string, offset: number): boolean {
+  switch (text.charCodeAt(offset)) {
+    case 0x23: // #
+    case 0x24: // $
+    case 0x25: // %
+    case 0x3c: // <
+    case 0x40: // @
+    case 0x5f: // _
+      return true;
+    case 0x7b: // {
+      return text.charCodeAt(offset + 1) === 0x7b;
+    default:
+      return false;
+  }
+}
+
+function balancedEnd(text: string, openBrace: number): number {
+  let depth = 0;
+  for (let i = openBrace; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x7b) depth++;
+    else if (code === 0x7d && --depth === 0) return i + 1;
+  }
+  return 0;
+}

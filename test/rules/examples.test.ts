@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { rules } from '../../server/src/core/rules/index.generated.ts';
+import { pages } from '../../server/src/core/rules/pages.generated.ts';
+import type { Page } from '../../server/src/core/rules/rule.ts';
+import { strip } from '../support/annotate.ts';
+import { analyzed, checkFindings, checkFix } from '../support/check.ts';
+
+const known = pages as Readonly<Record<string, Page>>;
+
+for (const rule of rules) {
+  describe(rule.id, () => {
+    const page = known[rule.id] as Page;
+
+    it('has examples', () => assert.ok(page.examples.length > 0));
+
+    page.examples.forEach(({ bad, good }, index) => {
+      it(`example ${index + 1}: finds what it shows`, () => {
+        const { findings } = checkFindings(bad);
+        assert.ok(findings.some((finding) => finding.rule === rule.id), 'the rule speaks');
+        const fixable = findings.some((finding) => finding.rule === rule.id && finding.fixes?.length);
+        assert.equal(fixable, rule.fix !== 'none', 'the rule keeps its promise of a fix');
+      });
+
+      it(`example ${index + 1}: is mended to what it shows`, () => {
+        if (rule.fix !== 'none') checkFix(bad, rule.id, good);
+        const left = analyzed(strip(good)).findings.filter((finding) => finding.rule === rule.id);
+        assert.deepEqual(left, []);
+      });
+    });
+  });
+}
