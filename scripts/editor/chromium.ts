@@ -85,7 +85,8 @@ async function writeLauncher(folder: string): Promise<void> {
   await writeFile(join(folder, 'launch'), LAUNCHER, { mode: 0o755 });
 }
 
-function isExecutable(path: string): boolean {
+/** Whether the path is a file that may be run. */
+export function isExecutable(path: string): boolean {
   if (!existsSync(path)) return false;
   try {
     accessSync(path, constants.X_OK);

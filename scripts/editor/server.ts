@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, realpathSync, rmSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { realpathSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type EditorHost, run } from './fetch.ts';
@@ -35,6 +35,8 @@ export interface Editor {
 
 const START_TIMEOUT = 60_000;
 const GRACE = 5_000;
+// Coverage is only written when a process ends by itself; nothing else is worth waiting for.
+const CHILDREN_GRACE = process.env['NODE_V8_COVERAGE'] ? 10_000 : 300;
 
 /** Starts a VS Code server on 127.0.0.1, for a person's browser or for one driven by a test. */
 export async function startEditor(options: EditorOptions): Promise<Editor> {
@@ -87,8 +89,9 @@ async function launch(options: EditorOptions, dataDir: string, env: NodeJS.Proce
   const exited = new Promise<void>((done) => void child.once('exit', () => done()).once('error', () => done()));
   const stop = async () => {
     child.kill('SIGTERM');
-    await Promise.race([exited, delay(GRACE)]);
-    await endGroup(child);
+    await waitUntil(() => child.exitCode !== null || child.signalCode !== null, GRACE);
+    await waitUntil(() => !killGroup(child, 0), CHILDREN_GRACE);
+    killGroup(child, 'SIGKILL');
     await exited;
     process.off('exit', killAtExit);
   };
@@ -120,13 +123,6 @@ function readPort(child: ChildProcess): Promise<number> {
       fail(`ended at once (${code ?? signal})`);
     });
   });
-}
-
-/** The children get time to end by themselves: coverage is only written on a regular exit. */
-async function endGroup(child: ChildProcess): Promise<void> {
-  const deadline = Date.now() + GRACE;
-  while (Date.now() < deadline && killGroup(child, 0)) await delay(50);
-  killGroup(child, 'SIGKILL');
 }
 
 function killGroup(child: ChildProcess, signal: NodeJS.Signals | 0): boolean {
@@ -163,7 +159,9 @@ async function writeSettings(dataDir: string, settings: Record<string, unknown> 
 function environment(dataDir: string, added: Record<string, string> = {}): NodeJS.ProcessEnv {
   // A terminal inside VS Code sets variables that would turn the server into a child of that window.
   const own = Object.entries(process.env).filter(([key]) => !/^(VSCODE|ELECTRON)_|^NODE_OPTIONS$/.test(key));
-  return { ...Object.fromEntries(own), HOME: dataDir, EXTENSIONS_GALLERY: '{}', ...added };
+  // Sockets go to the folder that is removed, unless that makes their path longer than a socket's may be.
+  const sockets = dataDir.length < 40 ? { TMPDIR: dataDir, XDG_RUNTIME_DIR: dataDir } : {};
+  return { ...Object.fromEntries(own), ...sockets, HOME: dataDir, EXTENSIONS_GALLERY: '{}', ...added };
 }
 
 function address(port: number, folder: string | undefined): string {
@@ -171,6 +169,7 @@ function address(port: number, folder: string | undefined): string {
   return folder === undefined ? origin : `${origin}?folder=${encodeURI(resolve(folder))}`;
 }
 
-function delay(milliseconds: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, milliseconds).unref());
+async function waitUntil(condition: () => boolean, milliseconds: number): Promise<void> {
+  const deadline = Date.now() + milliseconds;
+  while (Date.now() < deadline && !condition()) await new Promise((done) => setTimeout(done, 25));
 }

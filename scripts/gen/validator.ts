@@ -38,12 +38,16 @@ export function generateSchemaTables(): string {
   const rules: string[] = [];
   const shapes: string[] = [];
   const members: string[] = [];
-  for (const [shape, { properties }] of Object.entries(readSchema().definitions)) {
+  const required: string[] = [];
+  const elements: string[] = [];
+  for (const [shape, { properties, required: needed }] of Object.entries(readSchema().definitions)) {
     members.push(`  ${shape}: ${JSON.stringify(Object.keys(properties))},`);
+    if (needed) required.push(`  ${shape}: ${JSON.stringify(needed)},`);
     for (const [key, member] of Object.entries(properties)) {
       if (member['x-rules']) rules.push(`  '${shape}.${key}': ${JSON.stringify(member['x-rules'])},`);
       const target = shapeOf(member) ?? (member.items && shapeOf(member.items));
       if (target) shapes.push(`  '${shape}.${key}': '${target}',`);
+      if (member.items) elements.push(`  '${shape}.${key}': '${member.items.type ?? 'object'}',`);
     }
   }
   return `// Generated from ${SCHEMA_FILE} by \`npm run gen\`. Do not edit.
@@ -51,6 +55,16 @@ export function generateSchemaTables(): string {
 /** Shape → its members. */
 export const members: Readonly<Record<string, readonly string[]>> = {
 ${members.join('\n')}
+};
+
+/** Shape → the members that AWS requires. */
+export const required: Readonly<Record<string, readonly string[]>> = {
+${required.join('\n')}
+};
+
+/** \`Shape.member\` of a list → the JSON type of its elements. */
+export const elementTypes: Readonly<Record<string, string>> = {
+${elements.join('\n')}
 };
 
 /** \`Shape.member\` → keyword → the rule that speaks when the keyword is violated. */

@@ -119,7 +119,10 @@ function annotationFailures(annotation: Annotation, source: string[], tokens: Sc
   return expectations.flatMap((expectation) =>
     marked
       .filter((token) => !holds(token.scopes, expectation))
-      .map((token) => `Line ${line + 1}: expected ${expectation} at “${token.text}”, got ${token.scopes.join(' ')}`),
+      .map(
+        (token) =>
+          `Line ${line + 1}: expected ${expectation} at “${token.text}”, got ${token.scopes.join(' ')}`,
+      ),
   );
 }
 

@@ -1,8 +1,9 @@
-import { classify, mayBeTaskDefinition } from './model/classify.ts';
+import { classify } from './model/classify.ts';
+import { mayBeTaskDefinition } from './model/recognize.ts';
 import type { DocumentKind, Task } from './model/task.ts';
 import { rules } from './rules/index.generated.ts';
 import type { DocumentRule, Report, Rule, SchemaRule, Severity, TaskRule } from './rules/rule.ts';
-import { schemaRules } from './schema/tables.generated.ts';
+import { required, schemaRules } from './schema/tables.generated.ts';
 import { validate } from './schema/validate.ts';
 import type { Violation } from './schema/violation.ts';
 import { parseJson, type SyntaxTree } from './syntax/json.ts';
@@ -66,7 +67,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     const violations = validate(judged, target).filter((violation) => !halfTyped(violation, tree));
     for (const [id, ofRule] of byRule(violations)) {
       const rule = schemaRulesById.get(id);
-      if (rule) found.add(rule, () => rule.explain(ofRule));
+      if (rule) found.add(rule, () => rule.explain(ofRule, task));
     }
     for (const rule of taskRules) found.add(rule, () => rule.check(task));
   }
@@ -81,7 +82,7 @@ function ruleFor(violation: Violation): string {
   const specific = own?.[isElement ? `items.${keyword}` : keyword];
   if (keyword === 'additionalProperties') return 'doc-unknown-property';
   if (keyword === 'type') return `doc-${params.type === 'integer' ? 'number' : params.type}-expected`;
-  if (node.json === '' && keyword !== 'minLength') return 'doc-empty-string';
+  if (node.json === '' && keyword !== 'minLength' && !required[shape]?.includes(member)) return 'doc-empty-string';
   return specific ?? (keyword === 'required' ? 'doc-required-member' : 'doc-enum-value');
 }
 

@@ -54,13 +54,6 @@ export function classify(root: Node | undefined, claimed: boolean): Recognized {
   return { kind: described ? 'describe-output' : 'task-definition', task: new Task(root), judged: root };
 }
 
-/**
- * A cheap look at the text: false only when it cannot be a task definition, so that other JSON is not parsed.
- */
-export function mayBeTaskDefinition(text: string): boolean {
-  return text.includes('"containerDefinitions"') || (text.includes('"image"') && /^\uFEFF?\s*(?:\/[/*][^]*?)?\[/.test(text));
-}
-
 function describeOutput(task: Node, claimed: boolean): Recognized {
   const shown = task.property('containerDefinitions') ?? task.property('taskDefinitionArn');
   if (!shown && !claimed) return UNRECOGNIZED;

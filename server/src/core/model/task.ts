@@ -61,7 +61,8 @@ export function containerAround(node: Node): string | undefined {
   return undefined;
 }
 
-function isContainerList(list: Node): boolean {
+/** Whether an array is the list of containers, by where it stands. */
+export function isContainerList(list: Node): boolean {
   const { parent } = list;
   if (!parent) return true;
   return 'key' in parent && parent.key === 'containerDefinitions';

@@ -58,9 +58,12 @@ export interface TaskRule extends Header {
   check(task: Task): Iterable<Report>;
 }
 
-/** A rule that puts into words what the schema refuses: all violations of one document that are this rule's to explain. */
+/**
+ * A rule that puts into words what the schema refuses: all violations of one document that are this rule's to explain.
+ * The task is there for the fix, which may have to rename a value wherever it is used.
+ */
 export interface SchemaRule extends Header {
-  explain(violations: readonly Violation[]): Iterable<Report>;
+  explain(violations: readonly Violation[], task: Task): Iterable<Report>;
 }
 
 /** A rule about the document as text: syntax, comments, duplicate keys. */

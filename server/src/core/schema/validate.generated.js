@@ -1,8 +1,8 @@
 // Generated from schemas/task-definition.schema.json by `npm run gen`. Do not edit.
 "use strict";
 export const validateTaskDefinition = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$ref":"#/definitions/RegisterTaskDefinitionRequest","definitions":{"RegisterTaskDefinitionRequest":{"type":"object","properties":{"family":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,255}$"},"taskRoleArn":{"type":"string","pattern":"^(arn:[^:]+:iam::\\d{12}:role/.+|[\\w+=,.@-]{1,64})$"},"executionRoleArn":{"type":"string","pattern":"^(arn:[^:]+:iam::\\d{12}:role/.+|[\\w+=,.@-]{1,64})$"},"networkMode":{"type":"string","enum":["awsvpc","bridge","host","none"]},"containerDefinitions":{"type":"array","items":{"$ref":"#/definitions/ContainerDefinition"},"minItems":1,"maxItems":10},"volumes":{"type":"array","items":{"$ref":"#/definitions/Volume"}},"placementConstraints":{"type":"array","items":{"$ref":"#/definitions/TaskDefinitionPlacementConstraint"},"maxItems":10},"requiresCompatibilities":{"type":"array","items":{"type":"string","enum":["EC2","EXTERNAL","FARGATE","MANAGED_INSTANCES"]}},"cpu":{"type":"string","pattern":"^(\\d+|\\d*\\.?\\d+\\s*[vV][cC][pP][uU])$"},"memory":{"type":"string","pattern":"^(\\d+|\\d*\\.?\\d+\\s*[gG][bB])$"},"tags":{"type":"array","items":{"$ref":"#/definitions/Tag"},"minItems":1,"maxItems":50},"pidMode":{"type":"string","enum":["host","task"]},"ipcMode":{"type":"string","enum":["host","none","task"]},"proxyConfiguration":{"$ref":"#/definitions/ProxyConfiguration"},"inferenceAccelerators":{"type":"array","items":{"$ref":"#/definitions/InferenceAccelerator"}},"ephemeralStorage":{"$ref":"#/definitions/EphemeralStorage"},"runtimePlatform":{"$ref":"#/definitions/RuntimePlatform"},"enableFaultInjection":{"type":"boolean"}},"required":["family","containerDefinitions"],"additionalProperties":false},"ContainerDefinition":{"type":"object","properties":{"name":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]{1,255}$"},"image":{"type":"string","minLength":1},"repositoryCredentials":{"$ref":"#/definitions/RepositoryCredentials"},"cpu":{"type":"integer","minimum":0},"memory":{"type":"integer","minimum":0},"memoryReservation":{"type":"integer","minimum":0},"links":{"type":"array","items":{"type":"string"}},"portMappings":{"type":"array","items":{"$ref":"#/definitions/PortMapping"}},"essential":{"type":"boolean"},"restartPolicy":{"$ref":"#/definitions/ContainerRestartPolicy"},"entryPoint":{"type":"array","items":{"type":"string"}},"command":{"type":"array","items":{"type":"string"}},"environment":{"type":"array","items":{"$ref":"#/definitions/KeyValuePair"}},"environmentFiles":{"type":"array","items":{"$ref":"#/definitions/EnvironmentFile"},"maxItems":10},"mountPoints":{"type":"array","items":{"$ref":"#/definitions/MountPoint"}},"volumesFrom":{"type":"array","items":{"$ref":"#/definitions/VolumeFrom"}},"linuxParameters":{"$ref":"#/definitions/LinuxParameters"},"secrets":{"type":"array","items":{"$ref":"#/definitions/Secret"}},"dependsOn":{"type":"array","items":{"$ref":"#/definitions/ContainerDependency"}},"startTimeout":{"type":"integer"},"stopTimeout":{"type":"integer"},"versionConsistency":{"type":"string","enum":["disabled","enabled"]},"hostname":{"type":"string"},"user":{"type":"string"},"workingDirectory":{"type":"string"},"disableNetworking":{"type":"boolean"},"privileged":{"type":"boolean"},"readonlyRootFilesystem":{"type":"boolean"},"dnsServers":{"type":"array","items":{"type":"string"}},"dnsSearchDomains":{"type":"array","items":{"type":"string","pattern":"^[a-zA-Z0-9-.]{0,253}[a-zA-Z0-9]$"}},"extraHosts":{"type":"array","items":{"$ref":"#/definitions/HostEntry"}},"dockerSecurityOptions":{"type":"array","items":{"type":"string","pattern":"^(no-new-privileges|apparmor:.+|label:.+|credentialspec:.+)$"}},"interactive":{"type":"boolean"},"pseudoTerminal":{"type":"boolean"},"dockerLabels":{"type":"object","additionalProperties":{"type":"string"}},"ulimits":{"type":"array","items":{"$ref":"#/definitions/Ulimit"}},"logConfiguration":{"$ref":"#/definitions/LogConfiguration"},"healthCheck":{"$ref":"#/definitions/HealthCheck"},"systemControls":{"type":"array","items":{"$ref":"#/definitions/SystemControl"}},"resourceRequirements":{"type":"array","items":{"$ref":"#/definitions/ResourceRequirement"}},"firelensConfiguration":{"$ref":"#/definitions/FirelensConfiguration"},"credentialSpecs":{"type":"array","items":{"type":"string","pattern":"^(credentialspec|credentialspecdomainless):arn:.+$"},"maxItems":1}},"required":["name","image"],"additionalProperties":false},"RepositoryCredentials":{"type":"object","properties":{"credentialsParameter":{"type":"string"}},"required":["credentialsParameter"],"additionalProperties":false},"PortMapping":{"type":"object","properties":{"containerPort":{"type":"integer","minimum":1,"maximum":65535},"hostPort":{"type":"integer","minimum":0,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"name":{"type":"string","pattern":"^[a-z0-9_][a-z0-9_-]{0,63}$"},"appProtocol":{"type":"string","enum":["grpc","http","http2"]},"containerPortRange":{"type":"string","pattern":"^\\d{1,5}-\\d{1,5}$"}},"additionalProperties":false},"ContainerRestartPolicy":{"type":"object","properties":{"enabled":{"type":"boolean"},"ignoredExitCodes":{"type":"array","items":{"type":"integer"},"maxItems":50},"restartAttemptPeriod":{"type":"integer","minimum":60,"maximum":1800}},"required":["enabled"],"additionalProperties":false},"KeyValuePair":{"type":"object","properties":{"name":{"type":"string","minLength":1},"value":{"type":"string"}},"required":["name"],"additionalProperties":false},"EnvironmentFile":{"type":"object","properties":{"value":{"type":"string","pattern":"^arn:[^:]+:s3:::[^/]+/.+$"},"type":{"type":"string","enum":["s3"]}},"required":["value","type"],"additionalProperties":false},"MountPoint":{"type":"object","properties":{"sourceVolume":{"type":"string"},"containerPath":{"type":"string","minLength":1},"readOnly":{"type":"boolean"}},"required":["sourceVolume","containerPath"],"additionalProperties":false},"VolumeFrom":{"type":"object","properties":{"sourceContainer":{"type":"string"},"readOnly":{"type":"boolean"}},"required":["sourceContainer"],"additionalProperties":false},"LinuxParameters":{"type":"object","properties":{"capabilities":{"$ref":"#/definitions/KernelCapabilities"},"devices":{"type":"array","items":{"$ref":"#/definitions/Device"}},"initProcessEnabled":{"type":"boolean"},"sharedMemorySize":{"type":"integer","minimum":0},"tmpfs":{"type":"array","items":{"$ref":"#/definitions/Tmpfs"}},"maxSwap":{"type":"integer","minimum":0},"swappiness":{"type":"integer","minimum":0,"maximum":100}},"additionalProperties":false},"KernelCapabilities":{"type":"object","properties":{"add":{"type":"array","items":{"type":"string"}},"drop":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"Device":{"type":"object","properties":{"hostPath":{"type":"string"},"containerPath":{"type":"string"},"permissions":{"type":"array","items":{"type":"string","enum":["mknod","read","write"]}}},"required":["hostPath"],"additionalProperties":false},"Tmpfs":{"type":"object","properties":{"containerPath":{"type":"string"},"size":{"type":"integer"},"mountOptions":{"type":"array","items":{"type":"string"}}},"required":["containerPath","size"],"additionalProperties":false},"Secret":{"type":"object","properties":{"name":{"type":"string"},"valueFrom":{"type":"string"}},"required":["name","valueFrom"],"additionalProperties":false},"ContainerDependency":{"type":"object","properties":{"containerName":{"type":"string"},"condition":{"type":"string","enum":["COMPLETE","HEALTHY","START","SUCCESS"]}},"required":["containerName","condition"],"additionalProperties":false},"HostEntry":{"type":"object","properties":{"hostname":{"type":"string"},"ipAddress":{"type":"string"}},"required":["hostname","ipAddress"],"additionalProperties":false},"Ulimit":{"type":"object","properties":{"name":{"type":"string","enum":["core","cpu","data","fsize","locks","memlock","msgqueue","nice","nofile","nproc","rss","rtprio","rttime","sigpending","stack"]},"softLimit":{"type":"integer"},"hardLimit":{"type":"integer"}},"required":["name","softLimit","hardLimit"],"additionalProperties":false},"LogConfiguration":{"type":"object","properties":{"logDriver":{"type":"string","enum":["awsfirelens","awslogs","fluentd","gelf","journald","json-file","splunk","syslog"]},"options":{"type":"object","additionalProperties":{"type":"string"}},"secretOptions":{"type":"array","items":{"$ref":"#/definitions/SecretOption"}}},"required":["logDriver"],"additionalProperties":false},"SecretOption":{"type":"object","properties":{"name":{"type":"string"},"valueFrom":{"type":"string"}},"required":["name","valueFrom"],"additionalProperties":false},"HealthCheck":{"type":"object","properties":{"command":{"type":"array","items":{"type":"string"},"minItems":1},"interval":{"type":"integer","minimum":5,"maximum":300},"timeout":{"type":"integer","minimum":2,"maximum":60},"retries":{"type":"integer","minimum":1,"maximum":10},"startPeriod":{"type":"integer","minimum":0,"maximum":300}},"required":["command"],"additionalProperties":false},"SystemControl":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^(net\\..+|fs\\.mqueue\\..+|kernel\\.(msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced))$"},"value":{"type":"string"}},"additionalProperties":false},"ResourceRequirement":{"type":"object","properties":{"value":{"type":"string"},"type":{"type":"string","enum":["GPU","InferenceAccelerator","NeuronDevice"]},"sharingStrategy":{"$ref":"#/definitions/SharingStrategy"}},"required":["type"],"additionalProperties":false},"SharingStrategy":{"type":"object","properties":{"nvidiaMps":{"$ref":"#/definitions/NvidiaMpsAllocation"}},"additionalProperties":false},"NvidiaMpsAllocation":{"type":"object","properties":{"memory":{"type":"integer","minimum":1},"maxComputePercent":{"type":"integer","minimum":1,"maximum":100}},"required":["memory"],"additionalProperties":false},"FirelensConfiguration":{"type":"object","properties":{"type":{"type":"string","enum":["fluentbit","fluentd"]},"options":{"type":"object","additionalProperties":{"type":"string"}}},"required":["type"],"additionalProperties":false},"Volume":{"type":"object","properties":{"name":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]{1,255}$"},"host":{"$ref":"#/definitions/HostVolumeProperties"},"dockerVolumeConfiguration":{"$ref":"#/definitions/DockerVolumeConfiguration"},"efsVolumeConfiguration":{"$ref":"#/definitions/EFSVolumeConfiguration"},"s3filesVolumeConfiguration":{"$ref":"#/definitions/S3FilesVolumeConfiguration"},"fsxWindowsFileServerVolumeConfiguration":{"$ref":"#/definitions/FSxWindowsFileServerVolumeConfiguration"},"configuredAtLaunch":{"type":"boolean"}},"required":["name"],"additionalProperties":false},"HostVolumeProperties":{"type":"object","properties":{"sourcePath":{"type":"string"}},"additionalProperties":false},"DockerVolumeConfiguration":{"type":"object","properties":{"scope":{"type":"string","enum":["shared","task"]},"autoprovision":{"type":"boolean"},"driver":{"type":"string"},"driverOpts":{"type":"object","additionalProperties":{"type":"string"}},"labels":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":false},"EFSVolumeConfiguration":{"type":"object","properties":{"fileSystemId":{"type":"string","pattern":"^(fs-[0-9a-f]{8,40})$"},"rootDirectory":{"type":"string"},"transitEncryption":{"type":"string","enum":["DISABLED","ENABLED"]},"transitEncryptionPort":{"type":"integer","minimum":1,"maximum":65535},"authorizationConfig":{"$ref":"#/definitions/EFSAuthorizationConfig"}},"required":["fileSystemId"],"additionalProperties":false},"EFSAuthorizationConfig":{"type":"object","properties":{"accessPointId":{"type":"string","pattern":"^fsap-[0-9a-f]{8,40}$"},"iam":{"type":"string","enum":["DISABLED","ENABLED"]}},"additionalProperties":false},"S3FilesVolumeConfiguration":{"type":"object","properties":{"fileSystemArn":{"type":"string","pattern":"^arn:[^:]+:s3files:[^:]+:\\d{12}:file-system/fs-[0-9a-z]+$"},"rootDirectory":{"type":"string"},"transitEncryptionPort":{"type":"integer","minimum":1,"maximum":65535},"accessPointArn":{"type":"string"}},"required":["fileSystemArn"],"additionalProperties":false},"FSxWindowsFileServerVolumeConfiguration":{"type":"object","properties":{"fileSystemId":{"type":"string"},"rootDirectory":{"type":"string"},"authorizationConfig":{"$ref":"#/definitions/FSxWindowsFileServerAuthorizationConfig"}},"required":["fileSystemId","rootDirectory","authorizationConfig"],"additionalProperties":false},"FSxWindowsFileServerAuthorizationConfig":{"type":"object","properties":{"credentialsParameter":{"type":"string"},"domain":{"type":"string"}},"required":["credentialsParameter","domain"],"additionalProperties":false},"TaskDefinitionPlacementConstraint":{"type":"object","properties":{"type":{"type":"string","enum":["memberOf"]},"expression":{"type":"string"}},"required":["type"],"additionalProperties":false},"Tag":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":128,"pattern":"^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"},"value":{"type":"string","maxLength":256,"pattern":"^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"}},"required":["key"],"additionalProperties":false},"ProxyConfiguration":{"type":"object","properties":{"type":{"type":"string","enum":["APPMESH"]},"containerName":{"type":"string"},"properties":{"type":"array","items":{"$ref":"#/definitions/ProxyProperty"}}},"required":["containerName"],"additionalProperties":false},"ProxyProperty":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false},"InferenceAccelerator":{"type":"object","properties":{"deviceName":{"type":"string"},"deviceType":{"type":"string"}},"required":["deviceName","deviceType"],"additionalProperties":false},"EphemeralStorage":{"type":"object","properties":{"sizeInGiB":{"type":"integer","minimum":21,"maximum":200}},"required":["sizeInGiB"],"additionalProperties":false},"RuntimePlatform":{"type":"object","properties":{"cpuArchitecture":{"type":"string","enum":["ARM64","X86_64"]},"operatingSystemFamily":{"type":"string","enum":["LINUX","WINDOWS_SERVER_2004_CORE","WINDOWS_SERVER_2016_FULL","WINDOWS_SERVER_2019_CORE","WINDOWS_SERVER_2019_FULL","WINDOWS_SERVER_2022_CORE","WINDOWS_SERVER_2022_FULL","WINDOWS_SERVER_2025_CORE","WINDOWS_SERVER_2025_FULL","WINDOWS_SERVER_20H2_CORE"]}},"additionalProperties":false}},"$id":"task-definition"};
-const schema7 = {"type":"object","properties":{"family":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,255}$"},"taskRoleArn":{"type":"string","pattern":"^(arn:[^:]+:iam::\\d{12}:role/.+|[\\w+=,.@-]{1,64})$"},"executionRoleArn":{"type":"string","pattern":"^(arn:[^:]+:iam::\\d{12}:role/.+|[\\w+=,.@-]{1,64})$"},"networkMode":{"type":"string","enum":["awsvpc","bridge","host","none"]},"containerDefinitions":{"type":"array","items":{"$ref":"#/definitions/ContainerDefinition"},"minItems":1,"maxItems":10},"volumes":{"type":"array","items":{"$ref":"#/definitions/Volume"}},"placementConstraints":{"type":"array","items":{"$ref":"#/definitions/TaskDefinitionPlacementConstraint"},"maxItems":10},"requiresCompatibilities":{"type":"array","items":{"type":"string","enum":["EC2","EXTERNAL","FARGATE","MANAGED_INSTANCES"]}},"cpu":{"type":"string","pattern":"^(\\d+|\\d*\\.?\\d+\\s*[vV][cC][pP][uU])$"},"memory":{"type":"string","pattern":"^(\\d+|\\d*\\.?\\d+\\s*[gG][bB])$"},"tags":{"type":"array","items":{"$ref":"#/definitions/Tag"},"minItems":1,"maxItems":50},"pidMode":{"type":"string","enum":["host","task"]},"ipcMode":{"type":"string","enum":["host","none","task"]},"proxyConfiguration":{"$ref":"#/definitions/ProxyConfiguration"},"inferenceAccelerators":{"type":"array","items":{"$ref":"#/definitions/InferenceAccelerator"}},"ephemeralStorage":{"$ref":"#/definitions/EphemeralStorage"},"runtimePlatform":{"$ref":"#/definitions/RuntimePlatform"},"enableFaultInjection":{"type":"boolean"}},"required":["family","containerDefinitions"],"additionalProperties":false};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$ref":"#/definitions/RegisterTaskDefinitionRequest","definitions":{"RegisterTaskDefinitionRequest":{"type":"object","properties":{"family":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]{1,255}$"},"taskRoleArn":{"type":"string","pattern":"^(arn:[^:]+:iam::\\d{12}:role/.+|[\\w+=,.@-]{1,64})$"},"executionRoleArn":{"type":"string","pattern":"^(arn:[^:]+:iam::\\d{12}:role/.+|[\\w+=,.@-]{1,64})$"},"networkMode":{"type":"string","enum":["awsvpc","bridge","host","none"]},"containerDefinitions":{"type":"array","items":{"$ref":"#/definitions/ContainerDefinition"},"minItems":1,"maxItems":10},"volumes":{"type":"array","items":{"$ref":"#/definitions/Volume"}},"placementConstraints":{"type":"array","items":{"$ref":"#/definitions/TaskDefinitionPlacementConstraint"},"maxItems":10},"requiresCompatibilities":{"type":"array","items":{"type":"string","enum":["EC2","EXTERNAL","FARGATE","MANAGED_INSTANCES"]}},"cpu":{"type":"string","pattern":"^(\\d+|\\d*\\.?\\d+\\s*[vV][cC][pP][uU])$"},"memory":{"type":"string","pattern":"^(\\d+|\\d*\\.?\\d+\\s*[gG][bB])$"},"tags":{"type":"array","items":{"$ref":"#/definitions/Tag"},"minItems":1,"maxItems":50},"pidMode":{"type":"string","enum":["host","task"]},"ipcMode":{"type":"string","enum":["host","none","task"]},"proxyConfiguration":{"$ref":"#/definitions/ProxyConfiguration"},"inferenceAccelerators":{"type":"array","items":{"$ref":"#/definitions/InferenceAccelerator"}},"ephemeralStorage":{"$ref":"#/definitions/EphemeralStorage"},"runtimePlatform":{"$ref":"#/definitions/RuntimePlatform"},"enableFaultInjection":{"type":"boolean"}},"required":["family","containerDefinitions"],"additionalProperties":false},"ContainerDefinition":{"type":"object","properties":{"name":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]{1,255}$"},"image":{"type":"string","minLength":1},"repositoryCredentials":{"$ref":"#/definitions/RepositoryCredentials"},"cpu":{"type":"integer","minimum":0},"memory":{"type":"integer","minimum":0},"memoryReservation":{"type":"integer","minimum":0},"links":{"type":"array","items":{"type":"string"}},"portMappings":{"type":"array","items":{"$ref":"#/definitions/PortMapping"}},"essential":{"type":"boolean"},"restartPolicy":{"$ref":"#/definitions/ContainerRestartPolicy"},"entryPoint":{"type":"array","items":{"type":"string"}},"command":{"type":"array","items":{"type":"string"}},"environment":{"type":"array","items":{"$ref":"#/definitions/KeyValuePair"}},"environmentFiles":{"type":"array","items":{"$ref":"#/definitions/EnvironmentFile"},"maxItems":10},"mountPoints":{"type":"array","items":{"$ref":"#/definitions/MountPoint"}},"volumesFrom":{"type":"array","items":{"$ref":"#/definitions/VolumeFrom"}},"linuxParameters":{"$ref":"#/definitions/LinuxParameters"},"secrets":{"type":"array","items":{"$ref":"#/definitions/Secret"}},"dependsOn":{"type":"array","items":{"$ref":"#/definitions/ContainerDependency"}},"startTimeout":{"type":"integer"},"stopTimeout":{"type":"integer"},"versionConsistency":{"type":"string","enum":["disabled","enabled"]},"hostname":{"type":"string"},"user":{"type":"string"},"workingDirectory":{"type":"string"},"disableNetworking":{"type":"boolean"},"privileged":{"type":"boolean"},"readonlyRootFilesystem":{"type":"boolean"},"dnsServers":{"type":"array","items":{"type":"string"}},"dnsSearchDomains":{"type":"array","items":{"type":"string","pattern":"^[a-zA-Z0-9-.]{0,253}[a-zA-Z0-9]$"}},"extraHosts":{"type":"array","items":{"$ref":"#/definitions/HostEntry"}},"dockerSecurityOptions":{"type":"array","items":{"type":"string","pattern":"^(no-new-privileges|apparmor:.+|label:.+|credentialspec:.+)$"}},"interactive":{"type":"boolean"},"pseudoTerminal":{"type":"boolean"},"dockerLabels":{"type":"object","additionalProperties":{"type":"string"}},"ulimits":{"type":"array","items":{"$ref":"#/definitions/Ulimit"}},"logConfiguration":{"$ref":"#/definitions/LogConfiguration"},"healthCheck":{"$ref":"#/definitions/HealthCheck"},"systemControls":{"type":"array","items":{"$ref":"#/definitions/SystemControl"}},"resourceRequirements":{"type":"array","items":{"$ref":"#/definitions/ResourceRequirement"}},"firelensConfiguration":{"$ref":"#/definitions/FirelensConfiguration"},"credentialSpecs":{"type":"array","items":{"type":"string","pattern":"^(credentialspec|credentialspecdomainless):arn:.+$"},"maxItems":1}},"required":["name","image"],"additionalProperties":false},"RepositoryCredentials":{"type":"object","properties":{"credentialsParameter":{"type":"string"}},"required":["credentialsParameter"],"additionalProperties":false},"PortMapping":{"type":"object","properties":{"containerPort":{"type":"integer","minimum":1,"maximum":65535},"hostPort":{"type":"integer","minimum":0,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"name":{"type":"string","pattern":"^[a-z0-9_][a-z0-9_-]{0,63}$"},"appProtocol":{"type":"string","enum":["grpc","http","http2"]},"containerPortRange":{"type":"string","pattern":"^\\d{1,5}-\\d{1,5}$"}},"additionalProperties":false},"ContainerRestartPolicy":{"type":"object","properties":{"enabled":{"type":"boolean"},"ignoredExitCodes":{"type":"array","items":{"type":"integer"},"maxItems":50},"restartAttemptPeriod":{"type":"integer","minimum":60,"maximum":1800}},"required":["enabled"],"additionalProperties":false},"KeyValuePair":{"type":"object","properties":{"name":{"type":"string","minLength":1},"value":{"type":"string"}},"required":["name"],"additionalProperties":false},"EnvironmentFile":{"type":"object","properties":{"value":{"type":"string","pattern":"^arn:[^:]+:s3:::[^/]+/.+$"},"type":{"type":"string","enum":["s3"]}},"required":["value","type"],"additionalProperties":false},"MountPoint":{"type":"object","properties":{"sourceVolume":{"type":"string"},"containerPath":{"type":"string","minLength":1},"readOnly":{"type":"boolean"}},"required":["sourceVolume","containerPath"],"additionalProperties":false},"VolumeFrom":{"type":"object","properties":{"sourceContainer":{"type":"string"},"readOnly":{"type":"boolean"}},"required":["sourceContainer"],"additionalProperties":false},"LinuxParameters":{"type":"object","properties":{"capabilities":{"$ref":"#/definitions/KernelCapabilities"},"devices":{"type":"array","items":{"$ref":"#/definitions/Device"}},"initProcessEnabled":{"type":"boolean"},"sharedMemorySize":{"type":"integer","minimum":0},"tmpfs":{"type":"array","items":{"$ref":"#/definitions/Tmpfs"}},"maxSwap":{"type":"integer","minimum":0},"swappiness":{"type":"integer","minimum":0,"maximum":100}},"additionalProperties":false},"KernelCapabilities":{"type":"object","properties":{"add":{"type":"array","items":{"type":"string"}},"drop":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"Device":{"type":"object","properties":{"hostPath":{"type":"string"},"containerPath":{"type":"string"},"permissions":{"type":"array","items":{"type":"string","enum":["mknod","read","write"]}}},"required":["hostPath"],"additionalProperties":false},"Tmpfs":{"type":"object","properties":{"containerPath":{"type":"string"},"size":{"type":"integer"},"mountOptions":{"type":"array","items":{"type":"string"}}},"required":["containerPath","size"],"additionalProperties":false},"Secret":{"type":"object","properties":{"name":{"type":"string"},"valueFrom":{"type":"string"}},"required":["name","valueFrom"],"additionalProperties":false},"ContainerDependency":{"type":"object","properties":{"containerName":{"type":"string"},"condition":{"type":"string","enum":["COMPLETE","HEALTHY","START","SUCCESS"]}},"required":["containerName","condition"],"additionalProperties":false},"HostEntry":{"type":"object","properties":{"hostname":{"type":"string"},"ipAddress":{"type":"string"}},"required":["hostname","ipAddress"],"additionalProperties":false},"Ulimit":{"type":"object","properties":{"name":{"type":"string","enum":["core","cpu","data","fsize","locks","memlock","msgqueue","nice","nofile","nproc","rss","rtprio","rttime","sigpending","stack"]},"softLimit":{"type":"integer"},"hardLimit":{"type":"integer"}},"required":["name","softLimit","hardLimit"],"additionalProperties":false},"LogConfiguration":{"type":"object","properties":{"logDriver":{"type":"string","enum":["awsfirelens","awslogs","fluentd","gelf","journald","json-file","splunk","syslog"]},"options":{"type":"object","additionalProperties":{"type":"string"}},"secretOptions":{"type":"array","items":{"$ref":"#/definitions/SecretOption"}}},"required":["logDriver"],"additionalProperties":false},"SecretOption":{"type":"object","properties":{"name":{"type":"string"},"valueFrom":{"type":"string"}},"required":["name","valueFrom"],"additionalProperties":false},"HealthCheck":{"type":"object","properties":{"command":{"type":"array","items":{"type":"string"},"minItems":1},"interval":{"type":"integer","minimum":5,"maximum":300},"timeout":{"type":"integer","minimum":2,"maximum":60},"retries":{"type":"integer","minimum":1,"maximum":10},"startPeriod":{"type":"integer","minimum":0,"maximum":300}},"required":["command"],"additionalProperties":false},"SystemControl":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^(net\\..+|fs\\.mqueue\\..+|kernel\\.(msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced))$"},"value":{"type":"string"}},"additionalProperties":false},"ResourceRequirement":{"type":"object","properties":{"value":{"type":"string"},"type":{"type":"string","enum":["GPU","InferenceAccelerator","NeuronDevice"]},"sharingStrategy":{"$ref":"#/definitions/SharingStrategy"}},"required":["type"],"additionalProperties":false},"SharingStrategy":{"type":"object","properties":{"nvidiaMps":{"$ref":"#/definitions/NvidiaMpsAllocation"}},"additionalProperties":false},"NvidiaMpsAllocation":{"type":"object","properties":{"memory":{"type":"integer","minimum":1},"maxComputePercent":{"type":"integer","minimum":1,"maximum":100}},"required":["memory"],"additionalProperties":false},"FirelensConfiguration":{"type":"object","properties":{"type":{"type":"string","enum":["fluentbit","fluentd"]},"options":{"type":"object","additionalProperties":{"type":"string"}}},"required":["type"],"additionalProperties":false},"Volume":{"type":"object","properties":{"name":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]{1,255}$"},"host":{"$ref":"#/definitions/HostVolumeProperties"},"dockerVolumeConfiguration":{"$ref":"#/definitions/DockerVolumeConfiguration"},"efsVolumeConfiguration":{"$ref":"#/definitions/EFSVolumeConfiguration"},"s3filesVolumeConfiguration":{"$ref":"#/definitions/S3FilesVolumeConfiguration"},"fsxWindowsFileServerVolumeConfiguration":{"$ref":"#/definitions/FSxWindowsFileServerVolumeConfiguration"},"configuredAtLaunch":{"type":"boolean"}},"required":["name"],"additionalProperties":false},"HostVolumeProperties":{"type":"object","properties":{"sourcePath":{"type":"string"}},"additionalProperties":false},"DockerVolumeConfiguration":{"type":"object","properties":{"scope":{"type":"string","enum":["shared","task"]},"autoprovision":{"type":"boolean"},"driver":{"type":"string"},"driverOpts":{"type":"object","additionalProperties":{"type":"string"}},"labels":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":false},"EFSVolumeConfiguration":{"type":"object","properties":{"fileSystemId":{"type":"string","pattern":"^(fs-[0-9a-f]{8,40})$"},"rootDirectory":{"type":"string"},"transitEncryption":{"type":"string","enum":["DISABLED","ENABLED"]},"transitEncryptionPort":{"type":"integer","minimum":1,"maximum":65535},"authorizationConfig":{"$ref":"#/definitions/EFSAuthorizationConfig"}},"required":["fileSystemId"],"additionalProperties":false},"EFSAuthorizationConfig":{"type":"object","properties":{"accessPointId":{"type":"string","pattern":"^fsap-[0-9a-f]{8,40}$"},"iam":{"type":"string","enum":["DISABLED","ENABLED"]}},"additionalProperties":false},"S3FilesVolumeConfiguration":{"type":"object","properties":{"fileSystemArn":{"type":"string","pattern":"^arn:[^:]+:s3files:[^:]+:\\d{12}:file-system/fs-[0-9a-z]+$"},"rootDirectory":{"type":"string"},"transitEncryptionPort":{"type":"integer","minimum":1,"maximum":65535},"accessPointArn":{"type":"string"}},"required":["fileSystemArn"],"additionalProperties":false},"FSxWindowsFileServerVolumeConfiguration":{"type":"object","properties":{"fileSystemId":{"type":"string"},"rootDirectory":{"type":"string"},"authorizationConfig":{"$ref":"#/definitions/FSxWindowsFileServerAuthorizationConfig"}},"required":["fileSystemId","rootDirectory","authorizationConfig"],"additionalProperties":false},"FSxWindowsFileServerAuthorizationConfig":{"type":"object","properties":{"credentialsParameter":{"type":"string"},"domain":{"type":"string"}},"required":["credentialsParameter","domain"],"additionalProperties":false},"TaskDefinitionPlacementConstraint":{"type":"object","properties":{"type":{"type":"string","enum":["memberOf"]},"expression":{"type":"string"}},"required":["type"],"additionalProperties":false},"Tag":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":128,"pattern":"^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"},"value":{"type":"string","maxLength":256,"pattern":"^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"}},"required":["key"],"additionalProperties":false},"ProxyConfiguration":{"type":"object","properties":{"type":{"type":"string","enum":["APPMESH"]},"containerName":{"type":"string"},"properties":{"type":"array","items":{"$ref":"#/definitions/ProxyProperty"}}},"required":["containerName"],"additionalProperties":false},"ProxyProperty":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false},"InferenceAccelerator":{"type":"object","properties":{"deviceName":{"type":"string"},"deviceType":{"type":"string"}},"required":["deviceName","deviceType"],"additionalProperties":false},"EphemeralStorage":{"type":"object","properties":{"sizeInGiB":{"type":"integer","minimum":21,"maximum":200}},"required":["sizeInGiB"],"additionalProperties":false},"RuntimePlatform":{"type":"object","properties":{"cpuArchitecture":{"type":"string","enum":["ARM64","X86_64"]},"operatingSystemFamily":{"type":"string","enum":["LINUX","WINDOWS_SERVER_2004_CORE","WINDOWS_SERVER_2016_FULL","WINDOWS_SERVER_2019_CORE","WINDOWS_SERVER_2019_FULL","WINDOWS_SERVER_2022_CORE","WINDOWS_SERVER_2022_FULL","WINDOWS_SERVER_2025_CORE","WINDOWS_SERVER_2025_FULL","WINDOWS_SERVER_20H2_CORE"]}},"additionalProperties":false}},"$id":"task-definition"};
+const schema7 = {"type":"object","properties":{"family":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]{1,255}$"},"taskRoleArn":{"type":"string","pattern":"^(arn:[^:]+:iam::\\d{12}:role/.+|[\\w+=,.@-]{1,64})$"},"executionRoleArn":{"type":"string","pattern":"^(arn:[^:]+:iam::\\d{12}:role/.+|[\\w+=,.@-]{1,64})$"},"networkMode":{"type":"string","enum":["awsvpc","bridge","host","none"]},"containerDefinitions":{"type":"array","items":{"$ref":"#/definitions/ContainerDefinition"},"minItems":1,"maxItems":10},"volumes":{"type":"array","items":{"$ref":"#/definitions/Volume"}},"placementConstraints":{"type":"array","items":{"$ref":"#/definitions/TaskDefinitionPlacementConstraint"},"maxItems":10},"requiresCompatibilities":{"type":"array","items":{"type":"string","enum":["EC2","EXTERNAL","FARGATE","MANAGED_INSTANCES"]}},"cpu":{"type":"string","pattern":"^(\\d+|\\d*\\.?\\d+\\s*[vV][cC][pP][uU])$"},"memory":{"type":"string","pattern":"^(\\d+|\\d*\\.?\\d+\\s*[gG][bB])$"},"tags":{"type":"array","items":{"$ref":"#/definitions/Tag"},"minItems":1,"maxItems":50},"pidMode":{"type":"string","enum":["host","task"]},"ipcMode":{"type":"string","enum":["host","none","task"]},"proxyConfiguration":{"$ref":"#/definitions/ProxyConfiguration"},"inferenceAccelerators":{"type":"array","items":{"$ref":"#/definitions/InferenceAccelerator"}},"ephemeralStorage":{"$ref":"#/definitions/EphemeralStorage"},"runtimePlatform":{"$ref":"#/definitions/RuntimePlatform"},"enableFaultInjection":{"type":"boolean"}},"required":["family","containerDefinitions"],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9_-]{1,255}$", "u");
 const pattern1 = new RegExp("^(arn:[^:]+:iam::\\d{12}:role/.+|[\\w+=,.@-]{1,64})$", "u");
@@ -4747,8 +4747,8 @@ errors++;
 if(data.family !== undefined){
 let data0 = data.family;
 if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,255}$"}};
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4757,9 +4757,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"}};
+if(!pattern0.test(data0)){
+const err4 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,255}$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4769,11 +4768,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.taskRoleArn !== undefined){
-let data1 = data.taskRoleArn;
-if(typeof data1 === "string"){
-if(!pattern1.test(data1)){
-const err5 = {instancePath:instancePath+"/taskRoleArn",schemaPath:"#/properties/taskRoleArn/pattern",keyword:"pattern",params:{pattern: "^(arn:[^:]+:iam::\\d{12}:role/.+|[\\w+=,.@-]{1,64})$"}};
+else {
+const err5 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4783,8 +4779,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/taskRoleArn",schemaPath:"#/properties/taskRoleArn/type",keyword:"type",params:{type: "string"}};
+if(data.taskRoleArn !== undefined){
+let data1 = data.taskRoleArn;
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+const err6 = {instancePath:instancePath+"/taskRoleArn",schemaPath:"#/properties/taskRoleArn/pattern",keyword:"pattern",params:{pattern: "^(arn:[^:]+:iam::\\d{12}:role/.+|[\\w+=,.@-]{1,64})$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4794,11 +4793,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.executionRoleArn !== undefined){
-let data2 = data.executionRoleArn;
-if(typeof data2 === "string"){
-if(!pattern1.test(data2)){
-const err7 = {instancePath:instancePath+"/executionRoleArn",schemaPath:"#/properties/executionRoleArn/pattern",keyword:"pattern",params:{pattern: "^(arn:[^:]+:iam::\\d{12}:role/.+|[\\w+=,.@-]{1,64})$"}};
+else {
+const err7 = {instancePath:instancePath+"/taskRoleArn",schemaPath:"#/properties/taskRoleArn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4808,8 +4804,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/executionRoleArn",schemaPath:"#/properties/executionRoleArn/type",keyword:"type",params:{type: "string"}};
+if(data.executionRoleArn !== undefined){
+let data2 = data.executionRoleArn;
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+const err8 = {instancePath:instancePath+"/executionRoleArn",schemaPath:"#/properties/executionRoleArn/pattern",keyword:"pattern",params:{pattern: "^(arn:[^:]+:iam::\\d{12}:role/.+|[\\w+=,.@-]{1,64})$"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4819,10 +4818,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.networkMode !== undefined){
-let data3 = data.networkMode;
-if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/networkMode",schemaPath:"#/properties/networkMode/type",keyword:"type",params:{type: "string"}};
+else {
+const err9 = {instancePath:instancePath+"/executionRoleArn",schemaPath:"#/properties/executionRoleArn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4831,8 +4828,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!((((data3 === "awsvpc") || (data3 === "bridge")) || (data3 === "host")) || (data3 === "none"))){
-const err10 = {instancePath:instancePath+"/networkMode",schemaPath:"#/properties/networkMode/enum",keyword:"enum",params:{allowedValues: schema7.properties.networkMode.enum}};
+}
+if(data.networkMode !== undefined){
+let data3 = data.networkMode;
+if(typeof data3 !== "string"){
+const err10 = {instancePath:instancePath+"/networkMode",schemaPath:"#/properties/networkMode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4841,12 +4841,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.containerDefinitions !== undefined){
-let data4 = data.containerDefinitions;
-if(Array.isArray(data4)){
-if(data4.length > 10){
-const err11 = {instancePath:instancePath+"/containerDefinitions",schemaPath:"#/properties/containerDefinitions/maxItems",keyword:"maxItems",params:{limit: 10}};
+if(!((((data3 === "awsvpc") || (data3 === "bridge")) || (data3 === "host")) || (data3 === "none"))){
+const err11 = {instancePath:instancePath+"/networkMode",schemaPath:"#/properties/networkMode/enum",keyword:"enum",params:{allowedValues: schema7.properties.networkMode.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4855,13 +4851,27 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/containerDefinitions",schemaPath:"#/properties/containerDefinitions/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data.containerDefinitions !== undefined){
+let data4 = data.containerDefinitions;
+if(Array.isArray(data4)){
+if(data4.length > 10){
+const err12 = {instancePath:instancePath+"/containerDefinitions",schemaPath:"#/properties/containerDefinitions/maxItems",keyword:"maxItems",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+if(data4.length < 1){
+const err13 = {instancePath:instancePath+"/containerDefinitions",schemaPath:"#/properties/containerDefinitions/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -4874,12 +4884,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/containerDefinitions",schemaPath:"#/properties/containerDefinitions/type",keyword:"type",params:{type: "array"}};
+const err14 = {instancePath:instancePath+"/containerDefinitions",schemaPath:"#/properties/containerDefinitions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err14];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -4896,12 +4906,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: "array"}};
+const err15 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err15];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -4910,12 +4920,12 @@ if(data.placementConstraints !== undefined){
 let data8 = data.placementConstraints;
 if(Array.isArray(data8)){
 if(data8.length > 10){
-const err15 = {instancePath:instancePath+"/placementConstraints",schemaPath:"#/properties/placementConstraints/maxItems",keyword:"maxItems",params:{limit: 10}};
+const err16 = {instancePath:instancePath+"/placementConstraints",schemaPath:"#/properties/placementConstraints/maxItems",keyword:"maxItems",params:{limit: 10}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err16];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -4928,12 +4938,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/placementConstraints",schemaPath:"#/properties/placementConstraints/type",keyword:"type",params:{type: "array"}};
+const err17 = {instancePath:instancePath+"/placementConstraints",schemaPath:"#/properties/placementConstraints/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err17];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -4945,17 +4955,7 @@ const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
 let data11 = data10[i3];
 if(typeof data11 !== "string"){
-const err17 = {instancePath:instancePath+"/requiresCompatibilities/" + i3,schemaPath:"#/properties/requiresCompatibilities/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(!((((data11 === "EC2") || (data11 === "EXTERNAL")) || (data11 === "FARGATE")) || (data11 === "MANAGED_INSTANCES"))){
-const err18 = {instancePath:instancePath+"/requiresCompatibilities/" + i3,schemaPath:"#/properties/requiresCompatibilities/items/enum",keyword:"enum",params:{allowedValues: schema7.properties.requiresCompatibilities.items.enum}};
+const err18 = {instancePath:instancePath+"/requiresCompatibilities/" + i3,schemaPath:"#/properties/requiresCompatibilities/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4964,10 +4964,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/requiresCompatibilities",schemaPath:"#/properties/requiresCompatibilities/type",keyword:"type",params:{type: "array"}};
+if(!((((data11 === "EC2") || (data11 === "EXTERNAL")) || (data11 === "FARGATE")) || (data11 === "MANAGED_INSTANCES"))){
+const err19 = {instancePath:instancePath+"/requiresCompatibilities/" + i3,schemaPath:"#/properties/requiresCompatibilities/items/enum",keyword:"enum",params:{allowedValues: schema7.properties.requiresCompatibilities.items.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4977,11 +4975,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.cpu !== undefined){
-let data12 = data.cpu;
-if(typeof data12 === "string"){
-if(!pattern15.test(data12)){
-const err20 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^(\\d+|\\d*\\.?\\d+\\s*[vV][cC][pP][uU])$"}};
+}
+else {
+const err20 = {instancePath:instancePath+"/requiresCompatibilities",schemaPath:"#/properties/requiresCompatibilities/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4991,8 +4987,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/type",keyword:"type",params:{type: "string"}};
+if(data.cpu !== undefined){
+let data12 = data.cpu;
+if(typeof data12 === "string"){
+if(!pattern15.test(data12)){
+const err21 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^(\\d+|\\d*\\.?\\d+\\s*[vV][cC][pP][uU])$"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5002,11 +5001,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.memory !== undefined){
-let data13 = data.memory;
-if(typeof data13 === "string"){
-if(!pattern16.test(data13)){
-const err22 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{pattern: "^(\\d+|\\d*\\.?\\d+\\s*[gG][bB])$"}};
+else {
+const err22 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5016,8 +5012,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "string"}};
+if(data.memory !== undefined){
+let data13 = data.memory;
+if(typeof data13 === "string"){
+if(!pattern16.test(data13)){
+const err23 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{pattern: "^(\\d+|\\d*\\.?\\d+\\s*[gG][bB])$"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5027,11 +5026,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data14 = data.tags;
-if(Array.isArray(data14)){
-if(data14.length > 50){
-const err24 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50}};
+else {
+const err24 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5040,13 +5036,27 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data14.length < 1){
-const err25 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data.tags !== undefined){
+let data14 = data.tags;
+if(Array.isArray(data14)){
+if(data14.length > 50){
+const err25 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+if(data14.length < 1){
+const err26 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -5059,20 +5069,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.pidMode !== undefined){
-let data16 = data.pidMode;
-if(typeof data16 !== "string"){
-const err27 = {instancePath:instancePath+"/pidMode",schemaPath:"#/properties/pidMode/type",keyword:"type",params:{type: "string"}};
+const err27 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5081,8 +5078,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!((data16 === "host") || (data16 === "task"))){
-const err28 = {instancePath:instancePath+"/pidMode",schemaPath:"#/properties/pidMode/enum",keyword:"enum",params:{allowedValues: schema7.properties.pidMode.enum}};
+}
+if(data.pidMode !== undefined){
+let data16 = data.pidMode;
+if(typeof data16 !== "string"){
+const err28 = {instancePath:instancePath+"/pidMode",schemaPath:"#/properties/pidMode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5091,11 +5091,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data.ipcMode !== undefined){
-let data17 = data.ipcMode;
-if(typeof data17 !== "string"){
-const err29 = {instancePath:instancePath+"/ipcMode",schemaPath:"#/properties/ipcMode/type",keyword:"type",params:{type: "string"}};
+if(!((data16 === "host") || (data16 === "task"))){
+const err29 = {instancePath:instancePath+"/pidMode",schemaPath:"#/properties/pidMode/enum",keyword:"enum",params:{allowedValues: schema7.properties.pidMode.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5104,13 +5101,26 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!(((data17 === "host") || (data17 === "none")) || (data17 === "task"))){
-const err30 = {instancePath:instancePath+"/ipcMode",schemaPath:"#/properties/ipcMode/enum",keyword:"enum",params:{allowedValues: schema7.properties.ipcMode.enum}};
+}
+if(data.ipcMode !== undefined){
+let data17 = data.ipcMode;
+if(typeof data17 !== "string"){
+const err30 = {instancePath:instancePath+"/ipcMode",schemaPath:"#/properties/ipcMode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+if(!(((data17 === "host") || (data17 === "none")) || (data17 === "task"))){
+const err31 = {instancePath:instancePath+"/ipcMode",schemaPath:"#/properties/ipcMode/enum",keyword:"enum",params:{allowedValues: schema7.properties.ipcMode.enum}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -5133,12 +5143,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/inferenceAccelerators",schemaPath:"#/properties/inferenceAccelerators/type",keyword:"type",params:{type: "array"}};
+const err32 = {instancePath:instancePath+"/inferenceAccelerators",schemaPath:"#/properties/inferenceAccelerators/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err32];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err32);
 }
 errors++;
 }
@@ -5157,24 +5167,24 @@ errors = vErrors.length;
 }
 if(data.enableFaultInjection !== undefined){
 if(typeof data.enableFaultInjection !== "boolean"){
-const err32 = {instancePath:instancePath+"/enableFaultInjection",schemaPath:"#/properties/enableFaultInjection/type",keyword:"type",params:{type: "boolean"}};
+const err33 = {instancePath:instancePath+"/enableFaultInjection",schemaPath:"#/properties/enableFaultInjection/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err33];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err33);
 }
 errors++;
 }
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err34];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err34);
 }
 errors++;
 }

@@ -57,6 +57,8 @@ function locate(root: Node, rootShape: string, error: SchemaError): Violation | 
   if (keyword === 'required') return missing(node, inner, params);
   if (keyword === 'additionalProperties') return unknown(node, inner, params);
   if (node.isPlaceholder) return undefined;
+  // A placeholder among the elements stands for any number of them.
+  if (node.templated && (keyword === 'minItems' || keyword === 'maxItems')) return undefined;
   return { keyword, shape, member, owner, node, property, params };
 }
 

@@ -5,11 +5,13 @@
 
 const WHOLE_WORD = /(?:^|[^A-Za-z0-9])(?:REPLACE[_-]?\w*|CHANGE[_-]?ME|YOUR[_-]\w+|(?:AWS[_-])?ACCOUNT[_-]?ID|TBD|TODO)(?:$|[^A-Za-z0-9])/;
 const MARKED =
-  /\$\{|\$[A-Za-z_]|\$\(|\{\{|<%|<[A-Za-z_][\w .:/-]*>|%\{|%[A-Za-z_]\w*%|__[A-Za-z]\w*__|#\{|@[A-Za-z_]\w*@/;
+  /\$\{|\$[A-Za-z_]|\$\(|\{\{|<%|<[A-Za-z_][\w .:/-]*>|%\{|%[A-Za-z_]\w*%|(?<!\w)__[A-Za-z]\w*__(?!\w)|#\{|@[A-Za-z_]\w*@/;
+/** An ARN with words, `xxx` or `***` where the account's number belongs; `aws` owns the policies that AWS manages. */
+const ARN_WITHOUT_ACCOUNT = /^arn:[^:]*:[^:]*:[^:]*:(?!aws:)[^:/]*[A-Za-z*][^:/]*:/;
 
 /** Whether the content of a string holds a placeholder: `${VAR}`, `{{ x }}`, `<NAME>`, `%VAR%`, REPLACE_ME … */
 export function holdsPlaceholder(content: string): boolean {
-  return MARKED.test(content) || WHOLE_WORD.test(content);
+  return MARKED.test(content) || WHOLE_WORD.test(content) || ARN_WITHOUT_ACCOUNT.test(content);
 }
 
 const UNQUOTED: readonly RegExp[] = [

@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { mayBeTaskDefinition } from '../../server/src/core/model/recognize.ts';
+import { type InitializationOptions, LANGUAGE_ID, SETTINGS } from '../../server/src/protocol.ts';
+
+/** Makes the client that starts the server: a process on the desktop, a worker on the web. */
+export type CreateClient = (context: vscode.ExtensionContext, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+const JSON_LANGUAGES = ['json', 'jsonc'];
+
+/**
+ * Starts the server as soon as a task definition is open, and not before: a window with other JSON
+ * pays for a look at its text and nothing else.
+ */
+export function start(context: vscode.ExtensionContext, createClient: CreateClient): Stop {
+  let client: Promise<BaseLanguageClient> | undefined;
+  const waiting: vscode.Disposable[] = [];
+
+  function consider(document: vscode.TextDocument): void {
+    if (client || !isOurs(document)) return;
+    for (const listener of waiting.splice(0)) listener.dispose();
+    client = createClient(context, clientOptions(context)).then(async (made) => {
+      await made.start();
+      return made;
+    });
+    client.catch((error: unknown) => void vscode.window.showErrorMessage(failure(error)));
+  }
+
+  waiting.push(
+    vscode.workspace.onDidOpenTextDocument(consider),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => consider(document)),
+  );
+  context.subscriptions.push({ dispose: () => waiting.splice(0).map((listener) => listener.dispose()) });
+  vscode.workspace.textDocuments.forEach(consider);
+  return async () => (await client)?.stop();
+}
+
+/** Ends the server, if it was started. */
+export type Stop = () => Promise<void>;
+
+function isOurs(document: vscode.TextDocument): boolean {
+  if (document.languageId === LANGUAGE_ID) return true;
+  return JSON_LANGUAGES.includes(document.languageId) && mayBeTaskDefinition(document.getText());
+}
+
+function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    hostHasJson: true,
+    textsUri: vscode.Uri.joinPath(context.extensionUri, 'l10n').toString(),
+    ...(vscode.l10n.bundle && { messages: vscode.l10n.bundle }),
+  };
+  return {
+    documentSelector: [LANGUAGE_ID, ...JSON_LANGUAGES].map((language) => ({ language })),
+    initializationOptions,
+    diagnosticPullOptions: { onChange: true },
+    synchronize: { configurationSection: SETTINGS },
+    outputChannelName: vscode.l10n.t('ECS Task Definitions'),
+  };
+}
+
+function failure(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return vscode.l10n.t('The language server for ECS task definitions could not be started: {0}', reason);
+}

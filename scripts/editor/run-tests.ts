@@ -1,0 +1,287 @@
+import { realpathSync, rmSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, parseArgs, stripVTControlCharacters } from 'node:util';
+import {
+  downloadAndUnzipVSCode,
+  resolveCliPathFromVSCodeExecutablePath,
+  runTests,
+  TestRunFailedError,
+} from '@vscode/test-electron';
+import { fetchStableVersions } from '@vscode/test-electron/out/download.js';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromiumArguments, findChromium, findOnPath, isExecutable } from './chromium.ts';
+import { fetchEditor, projectRoot, run, terminalProgress, toolsFolder } from './fetch.ts';
+import { type Editor, startEditor } from './server.ts';
+
+export interface EditorTests {
+  /** The folder of the extension under test; or `vsix`. */
+  extensionPath?: string;
+  /** The packaged extension under test; or `extensionPath`. */
+  vsix?: string;
+  /** A CommonJS bundle that exports `run(): Promise<void>`. */
+  testsPath: string;
+  /** The folder to open. */
+  folder: string;
+  timeoutMs?: number;
+  /** Skips the search for a desktop VS Code. */
+  registryOnly?: boolean;
+}
+
+interface Desktop {
+  executable: string;
+  /** The executable itself, or a script that starts it under a virtual display. */
+  launcher: string;
+}
+
+interface Prepared extends EditorTests {
+  /** What the editor loads as the extension in development. */
+  developmentPath: string;
+  temporary: string;
+}
+
+/**
+ * Runs a Mocha suite in a real VS Code: `$VSCODE_EXECUTABLE`, else a desktop VS Code that can be
+ * downloaded and shown, else the server of the npm registry in a Chromium. Returns the exit code.
+ */
+export async function runEditorTests(tests: EditorTests): Promise<number> {
+  const temporary = await mkdtemp(join(realpathSync(tmpdir()), 'editor-'));
+  const removeTemporary = () => rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
+  process.on('exit', removeTemporary);
+  try {
+    const desktop = await findDesktop(tests.registryOnly === true, temporary);
+    const prepared = { ...tests, temporary, developmentPath: await developmentPath(tests, temporary) };
+    return desktop === undefined ? await runInBrowser(prepared) : await runOnDesktop(desktop, prepared);
+  } catch (error) {
+    console.error(`The editor tests could not run to their end. ${(error as Error).message}`);
+    return 1;
+  } finally {
+    process.off('exit', removeTemporary);
+    removeTemporary();
+  }
+}
+
+/** VS Code runs tests only beside an extension in development: for a .vsix that is an empty one. */
+async function developmentPath(tests: EditorTests, temporary: string): Promise<string> {
+  if (tests.vsix === undefined) return resolve(tests.extensionPath ?? projectRoot);
+  const folder = join(temporary, 'development');
+  const manifest = { name: 'runner', publisher: 'test', version: '0.0.0', engines: { vscode: '*' } };
+  await mkdir(folder);
+  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
+  return folder;
+}
+
+async function findDesktop(registryOnly: boolean, temporary: string): Promise<Desktop | undefined> {
+  const chosen = process.env['VSCODE_EXECUTABLE'];
+  if (chosen && !registryOnly) {
+    if (!isExecutable(chosen)) throw new Error(`$VSCODE_EXECUTABLE is not a program: ${chosen}`);
+    console.log(`Editor: ${chosen}, from $VSCODE_EXECUTABLE.`);
+    return { executable: chosen, launcher: chosen };
+  }
+  const reason = registryOnly ? 'asked for' : await whyNoDesktop();
+  if (reason !== undefined) {
+    console.log(`Editor: the VS Code server of the npm registry in Chromium (${reason}).`);
+    return undefined;
+  }
+  console.log('Editor: a desktop VS Code, downloaded ($VSCODE_EXECUTABLE is not set).');
+  const executable = await downloadAndUnzipVSCode({ cachePath: toolsFolder });
+  if (hasDisplay()) return { executable, launcher: executable };
+  const launcher = join(temporary, 'launch');
+  await writeFile(launcher, `#!/bin/sh\nexec xvfb-run -a '${executable}' "$@"\n`, { mode: 0o755 });
+  return { executable, launcher };
+}
+
+async function whyNoDesktop(): Promise<string | undefined> {
+  const unset = '$VSCODE_EXECUTABLE is not set';
+  if (!hasDisplay() && findOnPath('xvfb-run') === undefined) {
+    return `${unset}; a desktop VS Code has no display here`;
+  }
+  const limit = 2_000;
+  const tooLate = new Promise<never>((_, reject) => setTimeout(reject, limit).unref());
+  const reachable = await Promise.race([fetchStableVersions(true, limit), tooLate]).then(
+    () => true,
+    () => false,
+  );
+  return reachable ? undefined : `${unset}; the download of a desktop VS Code cannot be reached`;
+}
+
+function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+}
+
+async function runOnDesktop({ executable, launcher }: Desktop, tests: Prepared): Promise<number> {
+  // Set in a terminal inside VS Code; with it the program would be a bare Node.js.
+  delete process.env['ELECTRON_RUN_AS_NODE'];
+  const profile = [
+    `--extensions-dir=${join(tests.temporary, 'extensions')}`,
+    `--user-data-dir=${join(tests.temporary, 'data')}`,
+  ];
+  if (tests.vsix !== undefined) {
+    const cli = resolveCliPathFromVSCodeExecutablePath(executable);
+    const args = ['--install-extension', resolve(tests.vsix), '--force', ...profile];
+    await run(isExecutable(cli) ? cli : executable, args, { shell: process.platform === 'win32' });
+  }
+  const before = process.listeners('SIGINT');
+  const finished = runTests({
+    vscodeExecutablePath: launcher,
+    extensionDevelopmentPath: tests.developmentPath,
+    extensionTestsPath: resolve(tests.testsPath),
+    launchArgs: [resolve(tests.folder), ...profile],
+  });
+  const stop = () => stopDesktop(before);
+  process.on('exit', stop);
+  try {
+    return await withTimeout(finished, tests.timeoutMs);
+  } catch (error) {
+    if (error instanceof TestRunFailedError && error.code !== undefined) return error.code;
+    stop();
+    throw error;
+  } finally {
+    process.off('exit', stop);
+  }
+}
+
+/** test-electron ends VS Code on a first SIGINT and its whole process tree on a second: this plays both. */
+function stopDesktop(before: Function[]): void {
+  for (let round = 0; round < 2; round++) {
+    const added = process.listeners('SIGINT').filter((listener) => !before.includes(listener));
+    for (const listener of added) listener('SIGINT');
+  }
+}
+
+async function runInBrowser(tests: Prepared): Promise<number> {
+  const host = await fetchEditor(terminalProgress());
+  const executablePath = await findChromium(terminalProgress());
+  const editor = await startEditor({
+    host,
+    folder: tests.folder,
+    extensions: tests.vsix === undefined ? [] : [tests.vsix],
+    smokeTestDriver: true,
+  });
+  let browser: Browser | undefined;
+  const reporter = new MochaReporter();
+  try {
+    // The signals are for this program to handle: an exit ends the browser too.
+    const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+    browser = await chromium.launch({ executablePath, args: chromiumArguments, ...signals });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const driven = drive(page, browser, editor, tests, reporter);
+    return reporter.result(await withTimeout(driven, tests.timeoutMs));
+  } catch (error) {
+    reporter.printRest();
+    throw error;
+  } finally {
+    await browser?.close();
+    await editor.close();
+  }
+}
+
+async function drive(
+  page: Page,
+  browser: Browser,
+  editor: Editor,
+  tests: Prepared,
+  reporter: MochaReporter,
+): Promise<number> {
+  let loaded = false;
+  const failed = new Promise<never>((_, reject) => {
+    const fail = (what: string) => reject(new Error(what));
+    page.on('crash', () => fail('The page of the editor crashed.'));
+    page.on('pageerror', (error) => loaded || fail(`The editor did not load: ${error.message}`));
+    browser.on('disconnected', () => fail('Chromium ended.'));
+    void editor.exited.then(() => fail('The VS Code server ended.'));
+  });
+  const finished = new Promise<number>((done) => void page.exposeFunction('codeAutomationExit', done));
+  await page.exposeFunction('codeAutomationLog', (kind: string, values: unknown[]) => {
+    loaded = true;
+    reporter.log(kind, values);
+  });
+  const remote = (path: string) => `vscode-remote://127.0.0.1:${editor.port}${encodeURI(resolve(path))}`;
+  const payload = JSON.stringify([
+    ['extensionDevelopmentPath', remote(tests.developmentPath)],
+    ['extensionTestsPath', remote(tests.testsPath)],
+    ['skipWelcome', 'true'],
+  ]);
+  const open = page.goto(`${editor.url}&payload=${encodeURIComponent(payload)}`).then((response) => {
+    if (!response?.ok()) throw new Error(`The editor answered ${response?.status()}.`);
+  });
+  await Promise.race([open, failed]);
+  return Promise.race([finished, failed]);
+}
+
+async function withTimeout<T>(promise: Promise<T>, milliseconds = 180_000): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    const fail = () => reject(new Error(`They did not end in ${milliseconds / 1000} s.`));
+    timer = setTimeout(fail, milliseconds);
+  });
+  return Promise.race([promise, tooLate]).finally(() => clearTimeout(timer));
+}
+
+// What the workbench itself writes to the log that the tests' output comes through.
+const NOISE = new RegExp(
+  [
+    '^\\[[\\w: -]+\\]',
+    '^Resolv(ing|ed) connection token',
+    '^Creating a socket',
+    '^(Ignoring fetching|Updating) additional builtin',
+    '^No search provider registered',
+  ].join('|'),
+);
+
+/** Prints what Mocha and the tests print; keeps the other lines for when there is no result. */
+class MochaReporter {
+  private readonly rest: string[] = [];
+  private readonly color = process.stdout.isTTY && !process.env['NO_COLOR'];
+  private state: 'before' | 'running' | 'passed' | 'failed' = 'before';
+
+  log(kind: string, values: unknown[]): void {
+    const template = typeof values[0] === 'string' ? values[0] : '';
+    const fromMocha = template.includes('\x1b[') || (values.length > 1 && /%[sd]/.test(template));
+    if (fromMocha && this.state === 'before') this.state = 'running';
+    if (template.includes('%d passing')) this.state = 'passed';
+    if (template.includes('%d failing')) this.state = 'failed';
+
+    const text = format(...values);
+    if (!fromMocha && NOISE.test(template)) return;
+    // After its summary, Mocha's failure comes once more as the rejection of `run`.
+    if (!fromMocha && this.state !== 'running') this.rest.push(`${kind}: ${text}`);
+    else console.log(this.color ? text : stripVTControlCharacters(text));
+  }
+
+  /** The exit code of the run. VS Code also reports 0 for an extension host that was killed. */
+  result(code: number): number {
+    if (this.state === 'passed') return code;
+    if (this.state === 'failed') return code || 1;
+    throw new Error(`The extension host ended (${code}) without the summary of Mocha.`);
+  }
+
+  printRest(): void {
+    for (const line of this.rest.slice(-15)) console.error(`  ${line}`);
+  }
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { vsix: { type: 'string' }, registry: { type: 'boolean' } } });
+  const parent = await mkdtemp(join(realpathSync(tmpdir()), 'workspace-'));
+  const removeCopy = () => rmSync(parent, { recursive: true, force: true, maxRetries: 3 });
+  process.on('exit', removeCopy);
+  const folder = join(parent, 'workspace');
+  // The tests write settings into the folder they open.
+  await cp(join(projectRoot, 'test/editor/workspace'), folder, { recursive: true });
+  return runEditorTests({
+    ...(values.vsix === undefined ? { extensionPath: projectRoot } : { vsix: values.vsix }),
+    testsPath: join(projectRoot, 'dist/test/editor.cjs'),
+    folder,
+    registryOnly: values.registry === true,
+  });
+}
+
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  process.on('SIGINT', () => process.exit(130));
+  process.on('SIGTERM', () => process.exit(143));
+  process.exitCode = await main();
+}

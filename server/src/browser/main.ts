@@ -1,0 +1,17 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import type { Host, Texts } from '../lsp/host.ts';
+import { serve } from '../lsp/serve.ts';
+
+const host: Host = {
+  defer: (task) => void setTimeout(task, 0),
+
+  async loadTexts(bundle, locale, textsUri): Promise<Texts | undefined> {
+    if (locale === 'en' || textsUri === undefined) return undefined;
+    const response = await fetch(`${textsUri}/${bundle}.l10n.${locale}.json`);
+    return response.ok ? response.json() : undefined;
+  },
+};
+
+// The types of the library are those of a page; in a worker `self` is the port to the editor.
+const port = self as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
+serve(createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port)), host);

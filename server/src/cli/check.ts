@@ -1,0 +1,119 @@
+import { writeFile } from 'node:fs/promises';
+import * as l10n from '@vscode/l10n';
+import { type Analysis, type AnalyzeOptions, analyze } from '../core/analyze.ts';
+import { fixAll } from '../core/features/fix-all.ts';
+import { json } from '../core/report/json.ts';
+import { PLAIN, pretty } from '../core/report/pretty.ts';
+import type { FileReport } from '../core/report/summary.ts';
+import { type CheckCommand, SEVERITIES } from './args.ts';
+import { ANSI } from './colours.ts';
+import { type Candidate, findFiles, STDIN } from './files.ts';
+import type { Host } from './host.ts';
+import { BUGS } from './manifest.ts';
+import { asFileError, decode, FileError, readText } from './text.ts';
+
+interface Judged extends FileReport {
+  readonly candidate: Candidate;
+  readonly mended: boolean;
+}
+
+/** What all the files came to. */
+interface Outcome {
+  readonly judged: readonly Judged[];
+  readonly errors: readonly FileError[];
+  /** Files that a folder or glob led to, and how many of them are task definitions. */
+  readonly lookedAt: number;
+  readonly recognized: number;
+}
+
+/** Judges files, mends them if asked to, and reports. Gives the exit code. */
+export async function check(command: CheckCommand, host: Host): Promise<number> {
+  const outcome = await judgeAll(command, host);
+  // Mended standard input goes to standard output, so the report makes room for it.
+  const say = command.fix && command.paths.includes(STDIN.argument) ? host.err : host.out;
+  say(report(outcome, command, host));
+  for (const error of outcome.errors) host.err(`ecs-taskdef: ${error.message}\n`);
+  if (outcome.errors.length > 0) return 2;
+  return outcome.judged.some(({ analysis }) => reaches(analysis, command)) ? 1 : 0;
+}
+
+async function judgeAll(command: CheckCommand, host: Host): Promise<Outcome> {
+  const { candidates, errors } = await findFiles(command.paths);
+  const judged: Judged[] = [];
+  const failed = [...errors];
+  for (const candidate of candidates) {
+    try {
+      judged.push(await judge(candidate, command, host));
+    } catch (error) {
+      const explained = asFileError(candidate.path, error);
+      // What only happens to lie in the folder may well be no text.
+      if (candidate.claimed || !explained.binary) failed.push(explained);
+    }
+  }
+  const walked = judged.filter(({ candidate }) => !candidate.named);
+  return {
+    judged: judged.filter(isListed),
+    errors: failed,
+    lookedAt: candidates.filter(({ named }) => !named).length,
+    recognized: walked.filter(({ analysis }) => analysis.kind !== 'unrecognized').length,
+  };
+}
+
+async function judge(candidate: Candidate, { fix }: CheckCommand, host: Host): Promise<Judged> {
+  const { path, claimed } = candidate;
+  const isStdin = path === STDIN.path;
+  const text = isStdin ? decode(path, await host.readStdin()) : await readText(path);
+  const options = { claimed, onRuleError: ruleErrors(path, host) };
+  const analysis = analyze(text, options);
+  if (!fix) return { path, analysis, candidate, mended: false };
+  const mended = fixAll(analysis, options);
+  if (isStdin) host.out(mended);
+  if (mended === text) return { path, analysis, candidate, mended: false };
+  if (!isStdin) await writeFile(path, mended);
+  return { path, analysis: analyze(mended, options), candidate, mended: true };
+}
+
+/** Says once for each rule that it broke: what it would have found is missing from the report. */
+function ruleErrors(path: string, host: Host): NonNullable<AnalyzeOptions['onRuleError']> {
+  const said = new Set<string>();
+  return (rule, error) => {
+    if (said.has(rule)) return;
+    said.add(rule);
+    host.err(`ecs-taskdef: ${l10n.t('{0}: the rule {1} failed and is left out. This is a bug, please report it at {2}', path, rule, BUGS)}\n`);
+    if (host.env.ECS_TASKDEF_DEBUG) host.err(`${String((error as Error)?.stack ?? error)}\n`);
+  };
+}
+
+/** What a folder holds beside task definitions is counted, not listed. */
+function isListed({ candidate, analysis }: Judged): boolean {
+  return candidate.named || analysis.kind !== 'unrecognized' || analysis.findings.length > 0;
+}
+
+/** Whether something is at least as grave as the severity asked for. */
+function reaches({ findings }: Analysis, { severity }: CheckCommand): boolean {
+  const limit = SEVERITIES.indexOf(severity);
+  return findings.some((finding) => SEVERITIES.indexOf(finding.severity) <= limit);
+}
+
+function report(outcome: Outcome, { format, quiet }: CheckCommand, host: Host): string {
+  const { judged, lookedAt, recognized } = outcome;
+  if (format === 'json') return json(judged, { onlyErrors: quiet });
+  const isSilent = ({ analysis }: Judged) => analysis.kind === 'unrecognized' && analysis.findings.length === 0;
+  const mended = judged.filter((file) => file.mended).length;
+  const lines = [
+    ...judged.filter(isSilent).map(({ path }) => l10n.t('{0}: not a task definition, so nothing in it is judged', path)),
+    ...(judged.some(({ candidate }) => !candidate.named) || lookedAt > 0 ? [lookedAtSentence(lookedAt, recognized)] : []),
+    ...(mended > 0 ? [mended === 1 ? l10n.t('Mended 1 file') : l10n.t('Mended {0} files', mended)] : []),
+  ];
+  const palette = host.colour ? ANSI : PLAIN;
+  return `${lines.map((line) => `${line}\n`).join('')}${pretty(judged.filter((file) => !isSilent(file)), { palette, onlyErrors: quiet })}`;
+}
+
+function lookedAtSentence(files: number, recognized: number): string {
+  if (files === 1) {
+    return recognized === 1 ? l10n.t('Looked at 1 JSON file: it is a task definition') : l10n.t('Looked at 1 JSON file: it is no task definition');
+  }
+  if (recognized === 0) return l10n.t('Looked at {0} JSON files: none is a task definition', files);
+  if (recognized === 1) return l10n.t('Looked at {0} JSON files: 1 is a task definition', files);
+  return l10n.t('Looked at {0} JSON files: {1} are task definitions', files, recognized);
+}

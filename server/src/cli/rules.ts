@@ -1,0 +1,38 @@
+import * as l10n from '@vscode/l10n';
+import { rules as registered } from '../core/rules/index.generated.ts';
+import { pages } from '../core/rules/pages.generated.ts';
+import type { Page } from '../core/rules/rule.ts';
+import type { RulesCommand } from './args.ts';
+import type { Host } from './host.ts';
+
+/** Lists every rule. Gives the exit code. */
+export function rules({ format }: RulesCommand, host: Host): number {
+  host.out(format === 'json' ? `${JSON.stringify(entries(), null, 2)}\n` : table());
+  return 0;
+}
+
+/** The rules as `rules --format json` prints them, which is a contract. */
+function entries() {
+  const known: Readonly<Record<string, Page>> = pages;
+  return registered.map(({ id, group, severity, default: isOn = 'on', fix }) => {
+    const page = known[id] as Page;
+    return { id, group, severity, default: isOn, fix, summary: l10n.t(page.summary), source: page.source };
+  });
+}
+
+function table(): string {
+  const all = entries();
+  const groups = [...new Set(all.map(({ group }) => group))].sort();
+  const width = Math.max(...all.map(({ id }) => id.length));
+  const blocks = groups.map((group) => {
+    const rows = all.filter((rule) => rule.group === group).sort((a, b) => (a.id < b.id ? -1 : 1));
+    return [group, ...rows.map((rule) => row(rule, width))].join('\n');
+  });
+  return `${blocks.join('\n\n')}\n\n${l10n.t('{0} rules', all.length)}\n`;
+}
+
+function row(rule: ReturnType<typeof entries>[number], width: number): string {
+  const level = rule.default === 'off' ? `off (${rule.severity})` : rule.severity;
+  const fix = rule.fix === 'none' ? '' : `${rule.fix} fix`;
+  return `  ${rule.id.padEnd(width)}  ${level.padEnd(17)}  ${fix.padEnd(10)}  ${rule.summary}`;
+}

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import * as l10n from '@vscode/l10n';
+
+/** A path that cannot be judged; the message is for the person, and the other paths go on. */
+export class FileError extends Error {
+  /** Whether there is a file and it holds something else than text. */
+  readonly binary: boolean;
+
+  constructor(message: string, binary = false) {
+    super(message);
+    this.binary = binary;
+  }
+}
+
+/** Git takes a file with a NUL this near its start for binary too. */
+const LOOKED_AT = 8 * 1024;
+
+/** The text of a file, its byte order mark kept. Throws a FileError when it cannot be read or is no text. */
+export async function readText(path: string): Promise<string> {
+  try {
+    return decode(path, await readFile(path));
+  } catch (error) {
+    throw asFileError(path, error);
+  }
+}
+
+/** Bytes as text. Throws a FileError when they are none. */
+export function decode(path: string, bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  if (isUtf16) throw new FileError(l10n.t('{0}: UTF-16 text, which the AWS CLI cannot read. Save the file as UTF-8.', path), true);
+  try {
+    if (!bytes.subarray(0, LOOKED_AT).includes(0)) return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
+  } catch {
+    // Said below: invalid UTF-8.
+  }
+  throw new FileError(l10n.t('{0}: not a text file', path), true);
+}
+
+/** What the system says about a path, in words. An error that is no answer of the system is thrown on. */
+export function asFileError(path: string, error: unknown): FileError {
+  if (error instanceof FileError) return error;
+  if (!(error instanceof Error) || !('syscall' in error)) throw error;
+  if (isMissing(error)) return new FileError(noSuchFile(path));
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new FileError(l10n.t('{0}: permission denied', path));
+  return new FileError(l10n.t('{0}: cannot be read or written ({1})', path, String(code)));
+}
+
+/** Whether the system says that nothing is there. */
+export function isMissing(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(String((error as NodeJS.ErrnoException).code));
+}
+
+export function noSuchFile(path: string): string {
+  return l10n.t('{0}: there is no such file or folder', path);
+}

@@ -1,0 +1,38 @@
+import * as l10n from '@vscode/l10n';
+import { containerAround } from '../model/task.ts';
+import type { Fix } from '../rules/rule.ts';
+import { replace } from '../syntax/edit.ts';
+import { Property } from '../syntax/node.ts';
+import type { Span } from '../text/span.ts';
+import type { Violation } from './violation.ts';
+
+/**
+ * Where to show a violation, as small as can be: the key of a list that is too long, the key or else the opening
+ * bracket of an object that lacks a member, and otherwise the value itself.
+ */
+export function place({ keyword, node, property }: Violation): Span {
+  if (keyword === 'maxItems') return property?.keySpan ?? node;
+  if (keyword !== 'required') return node;
+  return node.parent instanceof Property ? node.parent.keySpan : { start: node.start, end: node.start + 1 };
+}
+
+/** A number that is out of its range, in words. */
+export function outOfRange({ keyword, node, member, params }: Violation): string {
+  const value = String(node.json);
+  const limit = params.limit ?? 0;
+  const container = containerAround(node);
+  if (container === undefined) {
+    return keyword === 'minimum'
+      ? l10n.t('{0} is {1}, and AWS refuses less than {2}. Raise it.', member, value, limit)
+      : l10n.t('{0} is {1}, and AWS refuses more than {2}. Lower it.', member, value, limit);
+  }
+  return keyword === 'minimum'
+    ? l10n.t('Container {0} has {1} {2}, and AWS refuses less than {3}. Raise it.', container, member, value, limit)
+    : l10n.t('Container {0} has {1} {2}, and AWS refuses more than {3}. Lower it.', container, member, value, limit);
+}
+
+/** Sets a number that is out of its range to the nearest one within. */
+export function clamp({ node, member, params }: Violation): Fix {
+  const limit = params.limit ?? 0;
+  return { title: l10n.t('Set {0} to {1}', member, limit), edits: [replace(node, limit)] };
+}

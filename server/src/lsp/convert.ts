@@ -1,0 +1,110 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Hover,
+  MarkupKind,
+  type Range,
+  type TextEdit as LspTextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../core/analyze.ts';
+import type { HoverText } from '../core/features/hover.ts';
+import type { Severity } from '../core/rules/rule.ts';
+import type { TextEdit } from '../core/text/edit.ts';
+import type { Span } from '../core/text/span.ts';
+
+/** The only place where offsets become LSP positions, and the engine's words become LSP's. */
+
+const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+const PAGES = 'https://github.com/ecs-task-definition/ecs-task-definition/blob/main/docs/rules/';
+
+export function toRange(document: TextDocument, { start, end }: Span): Range {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+export function toSpan(document: TextDocument, { start, end }: Range): Span {
+  return { start: document.offsetAt(start), end: document.offsetAt(end) };
+}
+
+/** A finding as a diagnostic. */
+export function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
+  const { at, message, rule, severity, related, faded } = finding;
+  const diagnostic: Diagnostic = {
+    range: toRange(document, at),
+    severity: SEVERITIES[severity],
+    source: 'ecs',
+    code: rule,
+    codeDescription: { href: `${PAGES}${rule}.md` },
+    message,
+  };
+  if (related?.length) {
+    diagnostic.relatedInformation = related.map((other) => ({
+      location: { uri: document.uri, range: toRange(document, other.at) },
+      message: other.message,
+    }));
+  }
+  if (faded?.some((span) => span.start <= at.start && at.end <= span.end)) diagnostic.tags = [DiagnosticTag.Unnecessary];
+  return diagnostic;
+}
+
+/**
+ * The diagnostics of a document: one for each finding, and one more, a hint that editors show only as faded text,
+ * for each further stretch that the finding declares superfluous.
+ */
+export function toDiagnostics(document: TextDocument, findings: readonly Finding[]): Diagnostic[] {
+  return findings.flatMap((finding) => [toDiagnostic(document, finding), ...fadedHints(document, finding)]);
+}
+
+function fadedHints(document: TextDocument, { at, faded, message, rule }: Finding): Diagnostic[] {
+  const others = faded?.filter((span) => span.start > at.start || at.end > span.end) ?? [];
+  return others.map((span) => ({
+    range: toRange(document, span),
+    severity: DiagnosticSeverity.Hint,
+    source: 'ecs',
+    code: rule,
+    message,
+    tags: [DiagnosticTag.Unnecessary],
+  }));
+}
+
+export function toHover(document: TextDocument, hover: HoverText, markdown: boolean): Hover {
+  const value = markdown ? hover.markdown : plain(hover.markdown);
+  return {
+    contents: { kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value },
+    range: toRange(document, hover.span),
+  };
+}
+
+/** The text without Markdown's signs, for clients that show it as it is. */
+function plain(markdown: string): string {
+  return markdown
+    .replace(/\[([^\]]*)\]\(([^)]*)\)/g, '$1: $2')
+    .replace(/^\|[-| ]+\|\n/gm, '')
+    .replace(/\*\*|`/g, '');
+}
+
+export function toTextEdit(document: TextDocument, edit: TextEdit): LspTextEdit {
+  return { range: toRange(document, edit), newText: edit.text };
+}
+
+/** Edits of one document, tied to the version that they were made for where the client can tell. */
+export function toWorkspaceEdit(document: TextDocument, edits: readonly TextEdit[], versioned: boolean): WorkspaceEdit {
+  const converted = edits.map((edit) => toTextEdit(document, edit));
+  if (!versioned) return { changes: { [document.uri]: converted } };
+  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: converted }] };
+}
+
+/** A quick fix without its edit. */
+export function toQuickFix(document: TextDocument, finding: Finding, title: string, isPreferred: boolean): CodeAction {
+  return { title, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(document, finding)], isPreferred };
+}

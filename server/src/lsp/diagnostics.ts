@@ -1,0 +1,97 @@
+import {
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { toDiagnostics } from './convert.ts';
+import type { Documents } from './documents.ts';
+import type { Guard } from './guard.ts';
+import type { Host } from './host.ts';
+
+/** How findings get to the client. */
+export interface DiagnosticsChannel {
+  /** Something other than a document's text has changed: all documents are to be judged again. */
+  refresh(): void;
+}
+
+const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+
+/** The client asks for diagnostics when it wants them. */
+export function pullDiagnostics(
+  connection: Connection,
+  documents: Documents,
+  guard: Guard,
+  canRefresh: boolean,
+): DiagnosticsChannel {
+  const results = new Results();
+  connection.languages.diagnostics.on(
+    guard('diagnostic', NOTHING, ({ textDocument, previousResultId }: DocumentDiagnosticParams) => {
+      const document = documents.get(textDocument.uri);
+      if (!document) return NOTHING;
+      const items = toDiagnostics(document, documents.analysis(document).findings);
+      return results.report(document, items, previousResultId);
+    }),
+  );
+  documents.open.onDidClose(({ document }) => results.forget(document.uri));
+  return { refresh: () => void (canRefresh && connection.languages.diagnostics.refresh()) };
+}
+
+/** Remembers what was last told of each document, to answer "unchanged" when nothing is new. */
+class Results {
+  readonly #last = new Map<string, { readonly id: string; readonly content: string }>();
+  #count = 0;
+
+  report(document: TextDocument, items: Diagnostic[], previousId: string | undefined): DocumentDiagnosticReport {
+    const content = JSON.stringify(items);
+    const last = this.#last.get(document.uri);
+    if (last?.content === content && last.id === previousId) {
+      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: last.id };
+    }
+    const id = String(++this.#count);
+    this.#last.set(document.uri, { id, content });
+    return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items };
+  }
+
+  forget(uri: string): void {
+    this.#last.delete(uri);
+  }
+}
+
+/** The server sends diagnostics after each change, as soon as what has already arrived is read. */
+export function pushDiagnostics(connection: Connection, documents: Documents, host: Host): DiagnosticsChannel {
+  const waiting = new Set<string>();
+  const sent = new Map<string, string>();
+
+  function publish(uri: string): void {
+    waiting.delete(uri);
+    const document = documents.get(uri);
+    if (!document) return;
+    const diagnostics = toDiagnostics(document, documents.analysis(document).findings);
+    // Ranges move with each edit, so only what is empty and was empty is the same.
+    const content = diagnostics.length === 0 ? '' : `${document.version}`;
+    if (content === '' && sent.get(uri) === '') return;
+    sent.set(uri, content);
+    void connection.sendDiagnostics({ uri, version: document.version, diagnostics });
+  }
+
+  function schedule(uri: string): void {
+    if (waiting.has(uri)) return;
+    waiting.add(uri);
+    host.defer(() => publish(uri));
+  }
+
+  documents.open.onDidChangeContent(({ document }) => schedule(document.uri));
+  documents.open.onDidClose(({ document: { uri } }) => {
+    sent.delete(uri);
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+  return {
+    refresh() {
+      sent.clear();
+      for (const { uri } of documents.open.all()) schedule(uri);
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import {
+  type CancellationToken,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+
+/** A request handler that may take its time. */
+type Handler<P, R> = (params: P, token: CancellationToken) => R | Promise<R>;
+
+/**
+ * Puts a guard around request handlers: a cancelled request ends at once, and one that breaks is logged and
+ * answered with `neutral`, so that no mistake of ours ever shows as an error message in somebody's editor.
+ */
+export function createGuard(connection: Connection) {
+  async function attempt<R>(name: string, neutral: R, work: () => R | Promise<R>): Promise<R> {
+    try {
+      return await work();
+    } catch (error) {
+      connection.console.error(`${name}: ${error instanceof Error ? error.stack : String(error)}`);
+      return neutral;
+    }
+  }
+
+  return function guard<P, R>(name: string, neutral: R, handler: Handler<P, R>) {
+    return async (params: P, token: CancellationToken): Promise<R> => {
+      if (token.isCancellationRequested) throw cancelled();
+      const answer = await attempt(name, neutral, () => handler(params, token));
+      if (token.isCancellationRequested) throw cancelled();
+      return answer;
+    };
+  };
+}
+
+export type Guard = ReturnType<typeof createGuard>;
+
+function cancelled(): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}

@@ -1,0 +1,78 @@
+import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../../core/analyze.ts';
+import { difference, fixAll } from '../../core/features/fix-all.ts';
+import { toTextEdits } from '../../core/syntax/edit.ts';
+import type { Fix } from '../../core/rules/rule.ts';
+import { FIX_ALL } from '../../protocol.ts';
+import { toQuickFix, toSpan, toWorkspaceEdit } from '../convert.ts';
+import type { Session } from '../session.ts';
+import * as l10n from '@vscode/l10n';
+
+/** How an offered action finds its fix again when the client asks for the edit. */
+interface Reference {
+  readonly uri: string;
+  readonly version: number;
+  /** Number of the finding in the document, and of the fix in the finding. */
+  readonly finding: number;
+  readonly fix: number;
+}
+
+/** textDocument/codeAction: the fixes of the findings that the range touches, and all safe fixes at once. */
+export function codeActionHandler(session: Session) {
+  return ({ textDocument, range, context }: CodeActionParams): CodeAction[] => {
+    const document = session.documents.get(textDocument.uri);
+    if (!document) return [];
+    const wants = (kind: string) => !context.only || context.only.some((only) => isWithin(kind, only));
+    const actions: CodeAction[] = [];
+    if (wants(CodeActionKind.QuickFix)) {
+      const { start, end } = toSpan(document, range);
+      const { findings } = session.documents.analysis(document);
+      findings.forEach((finding, index) => {
+        if (finding.at.start <= end && start <= finding.at.end) actions.push(...quickFixes(session, document, finding, index));
+      });
+    }
+    // Offered only where it is asked for: on save, or in the menu of source actions.
+    if (context.only && wants(FIX_ALL)) actions.push(...fixAllAction(session, document));
+    return actions;
+  };
+}
+
+/** codeAction/resolve: the edit of an action that was offered without it. */
+export function resolveCodeActionHandler(session: Session) {
+  return (action: CodeAction): CodeAction => {
+    const reference = action.data as Reference | undefined;
+    const document = reference && session.documents.get(reference.uri);
+    // An edit for a text that is no more would garble the one that is.
+    if (!document || document.version !== reference.version) return action;
+    const fix = session.documents.analysis(document).findings[reference.finding]?.fixes?.[reference.fix];
+    return fix ? { ...action, edit: editOf(session, document, fix) } : action;
+  };
+}
+
+function quickFixes(session: Session, document: TextDocument, finding: Finding, index: number): CodeAction[] {
+  return (finding.fixes ?? []).map((fix, number) => {
+    const action = toQuickFix(document, finding, fix.title, number === 0);
+    if (!session.client.resolvesEdits) return { ...action, edit: editOf(session, document, fix) };
+    const data: Reference = { uri: document.uri, version: document.version, finding: index, fix: number };
+    return { ...action, data };
+  });
+}
+
+function fixAllAction(session: Session, document: TextDocument): CodeAction[] {
+  const analysis = session.documents.analysis(document);
+  const edits = difference(analysis.text, fixAll(analysis, session.documents.optionsFor(document)));
+  if (edits.length === 0) return [];
+  const edit = toWorkspaceEdit(document, edits, session.client.versionedEdits);
+  return [{ title: l10n.t('Fix all that can be fixed safely'), kind: FIX_ALL, edit }];
+}
+
+function editOf(session: Session, document: TextDocument, fix: Fix) {
+  const { tree } = session.documents.analysis(document);
+  return toWorkspaceEdit(document, toTextEdits(tree, fix.edits), session.client.versionedEdits);
+}
+
+/** Whether a kind is the asked one or below it: `source.fixAll.ecs` is within `source.fixAll` and `source`. */
+function isWithin(kind: string, asked: string): boolean {
+  return kind === asked || kind.startsWith(`${asked}.`);
+}

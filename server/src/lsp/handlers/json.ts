@@ -1,0 +1,68 @@
+import {
+  type DocumentFormattingParams,
+  type DocumentRangeFormattingParams,
+  type DocumentSymbol,
+  type DocumentSymbolParams,
+  type FoldingRange,
+  type FoldingRangeParams,
+  type SelectionRange,
+  type SelectionRangeParams,
+  type TextEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Session } from '../session.ts';
+
+/**
+ * The features that any JSON editor has, from VS Code's own JSON library, which is loaded when the first of
+ * them is asked for.
+ */
+export function jsonHandlers(session: Session) {
+  const load = once(async () => {
+    const { getLanguageService } = await import('vscode-json-languageservice');
+    return getLanguageService({});
+  });
+  const known = (uri: string): TextDocument | undefined => session.documents.get(uri);
+
+  return {
+    async symbols({ textDocument }: DocumentSymbolParams): Promise<DocumentSymbol[]> {
+      const document = known(textDocument.uri);
+      if (!document) return [];
+      const service = await load();
+      return service.findDocumentSymbols2(document, service.parseJSONDocument(document));
+    },
+
+    async folding({ textDocument }: FoldingRangeParams): Promise<FoldingRange[]> {
+      const document = known(textDocument.uri);
+      return document ? (await load()).getFoldingRanges(document) : [];
+    },
+
+    async selection({ textDocument, positions }: SelectionRangeParams): Promise<SelectionRange[]> {
+      const document = known(textDocument.uri);
+      if (!document) return [];
+      const service = await load();
+      return service.getSelectionRanges(document, positions, service.parseJSONDocument(document));
+    },
+
+    async format(params: DocumentFormattingParams | DocumentRangeFormattingParams): Promise<TextEdit[]> {
+      const document = known(params.textDocument.uri);
+      if (!document) return [];
+      const range = 'range' in params ? params.range : wholeOf(document);
+      const { trimFinalNewlines, insertFinalNewline, ...options } = params.options;
+      const formatting = { ...options, insertFinalNewline: insertFinalNewline ?? false, keepLines: false };
+      void trimFinalNewlines;
+      return (await load()).format(document, range, formatting);
+    },
+  };
+}
+
+function wholeOf(document: TextDocument) {
+  return { start: { line: 0, character: 0 }, end: document.positionAt(document.getText().length) };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

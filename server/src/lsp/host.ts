@@ -1,0 +1,13 @@
+/** Texts that the server loads when somebody needs them: English text → text in the person's language. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** Which bundle of texts: messages of the engine, or the documentation of the schema. */
+export type TextBundle = 'bundle' | 'schema';
+
+/** What the server needs from the place that it runs in. */
+export interface Host {
+  /** Runs a task once the messages that have already arrived are read. */
+  defer(task: () => void): void;
+  /** The texts of a bundle in a language, or undefined when there are none. */
+  loadTexts(bundle: TextBundle, locale: string, textsUri: string | undefined): Promise<Texts | undefined>;
+}

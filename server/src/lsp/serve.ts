@@ -1,0 +1,121 @@
+import {
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DocumentFormattingRequest,
+  DocumentRangeFormattingRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  type InitializeParams,
+  type InitializeResult,
+  SelectionRangeRequest,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { FIX_ALL, LANGUAGE_ID, SETTINGS } from '../protocol.ts';
+import { type DiagnosticsChannel, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
+import { Documents } from './documents.ts';
+import { createGuard, type Guard } from './guard.ts';
+import { codeActionHandler, resolveCodeActionHandler } from './handlers/code-action.ts';
+import { hoverHandler } from './handlers/hover.ts';
+import { jsonHandlers } from './handlers/json.ts';
+import type { Host } from './host.ts';
+import { Session } from './session.ts';
+import { readSettings } from './settings.ts';
+
+/** Serves one client over a connection until it ends. Only wiring: what an answer is stands in `handlers/`. */
+export function serve(connection: Connection, host: Host): void {
+  const documents = new Documents(connection);
+  const guard = createGuard(connection);
+
+  connection.onInitialize(async (params): Promise<InitializeResult> => {
+    const session = new Session(params, documents, host);
+    await session.localize();
+    const diagnostics = session.client.pullsDiagnostics
+      ? pullDiagnostics(connection, documents, guard, session.client.refreshesDiagnostics)
+      : pushDiagnostics(connection, documents, host);
+    wireRequests(connection, session, guard);
+    wireSettings(connection, session, diagnostics, params);
+    return {
+      capabilities: capabilities(session),
+      serverInfo: { name: 'ecs-taskdef-language-server' },
+    };
+  });
+
+  documents.open.listen(connection);
+  connection.listen();
+}
+
+function capabilities({ client }: Session): ServerCapabilities {
+  const always: ServerCapabilities = {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: client.resolvesEdits },
+  };
+  if (client.pullsDiagnostics) {
+    always.diagnosticProvider = { interFileDependencies: false, workspaceDiagnostics: false };
+  }
+  if (client.registersFeatures) return always;
+  return {
+    ...always,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+  };
+}
+
+function wireRequests(connection: Connection, session: Session, guard: Guard): void {
+  connection.onHover(guard('hover', null, hoverHandler(session)));
+  connection.onCodeAction(guard('codeAction', [], codeActionHandler(session)));
+  connection.onCodeActionResolve((action, token) =>
+    guard('codeAction/resolve', action, resolveCodeActionHandler(session))(action, token),
+  );
+  const json = jsonHandlers(session);
+  connection.onDocumentSymbol(guard('documentSymbol', [], json.symbols));
+  connection.onFoldingRanges(guard('foldingRange', [], json.folding));
+  connection.onSelectionRanges(guard('selectionRange', [], json.selection));
+  connection.onDocumentFormatting(guard('formatting', [], json.format));
+  connection.onDocumentRangeFormatting(guard('rangeFormatting', [], json.format));
+  if (!session.client.registersFeatures) return;
+  // In `json` documents these stay with the editor, so they are registered for our language alone.
+  const documentSelector = [{ language: LANGUAGE_ID }];
+  connection.onInitialized(() => {
+    for (const { type } of [
+      DocumentSymbolRequest,
+      FoldingRangeRequest,
+      SelectionRangeRequest,
+      DocumentFormattingRequest,
+      DocumentRangeFormattingRequest,
+    ]) {
+      void connection.client.register(type, { documentSelector });
+    }
+  });
+}
+
+function wireSettings(
+  connection: Connection,
+  { client, documents }: Session,
+  diagnostics: DiagnosticsChannel,
+  { initializationOptions }: InitializeParams,
+): void {
+  function use(raw: unknown): void {
+    documents.settings = readSettings(raw);
+    for (const complaint of documents.settings.complaints) connection.window.showWarningMessage(complaint);
+    diagnostics.refresh();
+  }
+
+  const ask = async () => use(await connection.workspace.getConfiguration(SETTINGS));
+  connection.onInitialized(async () => {
+    if (client.registersConfiguration) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS });
+    }
+    if (client.configuration) await ask();
+    else use((initializationOptions as { settings?: unknown } | undefined)?.settings);
+  });
+  connection.onDidChangeConfiguration(async ({ settings }) => {
+    if (client.configuration) await ask();
+    else use((settings as Record<string, unknown> | null)?.[SETTINGS] ?? settings);
+  });
+}

@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+import { readFile } from 'node:fs/promises';
+import { createConnection } from 'vscode-languageserver/node';
+import type { Host, Texts } from '../lsp/host.ts';
+import { serve } from '../lsp/serve.ts';
+
+const host: Host = {
+  defer: (task) => void setImmediate(task),
+
+  async loadTexts(bundle, locale): Promise<Texts | undefined> {
+    if (locale === 'en') return undefined;
+    try {
+      return JSON.parse(await readFile(new URL(`../l10n/${bundle}.l10n.${locale}.json`, import.meta.url), 'utf8'));
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+// Without a transport on the command line, a person or an editor means standard input and output.
+if (!process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)/.test(argument))) process.argv.push('--stdio');
+serve(createConnection(), host);

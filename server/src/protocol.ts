@@ -1,0 +1,28 @@
+/** What client and server agree on beyond LSP. The one server file that the client imports. */
+
+/** The language id of task definitions. */
+export const LANGUAGE_ID = 'ecs-task-definition';
+
+/** Prefix of all settings. */
+export const SETTINGS = 'ecsTaskDefinition';
+
+/** Kind of the code action that applies every safe fix of a document. */
+export const FIX_ALL = 'source.fixAll.ecs';
+
+/** `initializationOptions` of the server; every member may be missing. */
+export interface InitializationOptions {
+  /**
+   * The editor has a JSON language server of its own for `json` and `jsonc` documents. Then this server adds
+   * to those only what it alone knows, and leaves syntax, formatting, folding and outline to the other.
+   */
+  readonly hostHasJson?: boolean;
+  /** Translations of messages, when the editor has loaded them already. English text → text. */
+  readonly messages?: Readonly<Record<string, string>>;
+  /** Folder of the translation bundles as a URI, for a server that cannot read files. */
+  readonly textsUri?: string;
+}
+
+/** The settings under `ecsTaskDefinition`, as the person wrote them: nothing in them can be trusted. */
+export interface RawSettings {
+  readonly rules?: unknown;
+}
