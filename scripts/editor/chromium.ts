@@ -25,7 +25,7 @@ export const chromiumArguments = [
 
 /** Finds `$CHROME_PATH` or a Chromium on the PATH; without either, fetches one from the npm registry. */
 export async function findChromium(progress: ProgressReporter = () => {}): Promise<string> {
-  const chosen = process.env['CHROME_PATH'];
+  const chosen = process.env.CHROME_PATH;
   if (chosen) {
     if (!isExecutable(chosen)) throw new Error(`$CHROME_PATH is not a program: ${chosen}`);
     return chosen;
@@ -35,7 +35,7 @@ export async function findChromium(progress: ProgressReporter = () => {}): Promi
 
 /** The full path of a program on the PATH. */
 export function findOnPath(name: string): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   return folders.map((folder) => join(folder, name)).find(isExecutable);
 }
 
@@ -67,7 +67,11 @@ async function fetchChromium(progress: ProgressReporter): Promise<string> {
 async function decompress(source: string, target: string): Promise<void> {
   const chunkSize = 2 ** 20;
   const output = createWriteStream(target, { mode: 0o755 });
-  await pipeline(createReadStream(source, { highWaterMark: chunkSize }), createBrotliDecompress({ chunkSize }), output);
+  await pipeline(
+    createReadStream(source, { highWaterMark: chunkSize }),
+    createBrotliDecompress({ chunkSize }),
+    output,
+  );
   await rm(source);
 }
 

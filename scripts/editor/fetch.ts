@@ -120,10 +120,10 @@ export async function fetchOnce(name: string, fill: (into: string) => Promise<vo
     await mkdir(temporary);
     await fill(temporary);
     await writeFile(join(temporary, 'complete'), '');
-    if (existsSync(marker)) return target;
-    await rm(target, { recursive: true, force: true });
-    await rename(temporary, target).catch((error: unknown) => {
-      if (!existsSync(marker)) throw error;
+    await rename(temporary, target).catch(async () => {
+      if (existsSync(marker)) return;
+      await rm(target, { recursive: true, force: true });
+      await rename(temporary, target);
     });
     return target;
   } finally {
@@ -223,29 +223,28 @@ async function installDependencies(server: string): Promise<void> {
 async function replaceNativeModules(server: string): Promise<void> {
   const modules = join(server, 'node_modules', '@vscode');
   await writeFile(join(modules, 'spdlog', 'index.js'), SPDLOG);
-  await writeFile(join(modules, 'native-watchdog', 'index.js'), 'exports.start = () => {};\nexports.exit = () => {};\n');
+  await writeFile(join(modules, 'native-watchdog', 'index.js'), 'exports.start = exports.exit = () => {};\n');
 }
 
 async function removeUnneeded(server: string, platform: string): Promise<void> {
   const modules = join(server, 'node_modules');
-  const others = [join(modules, '@vscode/ripgrep-universal/bin'), join(modules, 'node-pty/prebuilds')].flatMap(
-    (folder) => readdirSync(folder).flatMap((name) => (name === platform ? [] : [join(folder, name)])),
-  );
+  const perPlatform = [join(modules, '@vscode/ripgrep-universal/bin'), join(modules, 'node-pty/prebuilds')];
   const unneeded = [
-    ...others,
+    ...perPlatform.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name))),
     join(modules, '@github'),
     join(modules, '@microsoft/mxc-sdk'),
     join(modules, 'node-pty/third_party'),
     join(server, 'extensions/copilot'),
   ];
-  for (const path of unneeded) await rm(path, { recursive: true, force: true });
+  for (const path of unneeded) {
+    if (!path.endsWith(platform)) await rm(path, { recursive: true, force: true });
+  }
 }
 
 async function checkNode(node: string): Promise<void> {
   await run(node, ['--version']).catch((error: unknown) => {
     throw new Error(
-      `The Node.js of the registry does not run here (${String(error)}). ` +
-        'Set VSCODE_EXECUTABLE to the VS Code of this machine.',
+      `The Node.js of the registry does not run here: set VSCODE_EXECUTABLE. (${String(error)})`,
     );
   });
 }
@@ -267,16 +266,12 @@ function isAlive(pid: number): boolean {
 }
 
 const SPDLOG = `'use strict';
-const fs = require('node:fs');
-const path = require('node:path');
+const { appendFileSync, promises } = require('node:fs');
+const { dirname } = require('node:path');
 const LEVELS = ['trace', 'debug', 'info', 'warning', 'error', 'critical'];
 
 class Logger {
-  constructor(kind, name, file) {
-    this.file = file;
-    this.level = 2;
-    this.raw = false;
-  }
+  constructor(kind, name, file) { Object.assign(this, { file, level: 2, raw: false }); }
   getLevel() { return this.level; }
   setLevel(level) { this.level = level; }
   setPattern() { this.raw = false; }
@@ -287,7 +282,7 @@ class Logger {
     if (level < this.level) return;
     const time = new Date().toISOString().replace('T', ' ').slice(0, -1);
     const line = this.raw ? message : time + ' [' + LEVELS[level] + '] ' + message + '\\n';
-    try { fs.appendFileSync(this.file, line); } catch {}
+    try { appendFileSync(this.file, line); } catch {}
   }
 }
 LEVELS.forEach((name, level) => {
@@ -295,12 +290,10 @@ LEVELS.forEach((name, level) => {
 });
 
 async function create(name, file) {
-  await fs.promises.mkdir(path.dirname(file), { recursive: true });
+  await promises.mkdir(dirname(file), { recursive: true });
   return new Logger('rotating', name, file);
 }
-exports.version = 0;
-exports.setLevel = () => {};
-exports.setFlushOn = () => {};
+exports.setFlushOn = exports.setLevel = () => {};
 exports.Logger = Logger;
 exports.createRotatingLogger = create;
 exports.createAsyncRotatingLogger = create;

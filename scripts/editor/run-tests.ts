@@ -74,11 +74,12 @@ async function developmentPath(tests: EditorTests, temporary: string): Promise<s
 }
 
 async function findDesktop(registryOnly: boolean, temporary: string): Promise<Desktop | undefined> {
-  const chosen = process.env['VSCODE_EXECUTABLE'];
+  const chosen = process.env.VSCODE_EXECUTABLE;
   if (chosen && !registryOnly) {
-    if (!isExecutable(chosen)) throw new Error(`$VSCODE_EXECUTABLE is not a program: ${chosen}`);
-    console.log(`Editor: ${chosen}, from $VSCODE_EXECUTABLE.`);
-    return { executable: chosen, launcher: chosen };
+    const executable = isExecutable(chosen) ? chosen : findOnPath(chosen);
+    if (executable === undefined) throw new Error(`$VSCODE_EXECUTABLE is not a program: ${chosen}`);
+    console.log(`Editor: ${executable}, from $VSCODE_EXECUTABLE.`);
+    return { executable, launcher: executable };
   }
   const reason = registryOnly ? 'asked for' : await whyNoDesktop();
   if (reason !== undefined) {
@@ -109,12 +110,12 @@ async function whyNoDesktop(): Promise<string | undefined> {
 
 function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true;
-  return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
 async function runOnDesktop({ executable, launcher }: Desktop, tests: Prepared): Promise<number> {
   // Set in a terminal inside VS Code; with it the program would be a bare Node.js.
-  delete process.env['ELECTRON_RUN_AS_NODE'];
+  delete process.env.ELECTRON_RUN_AS_NODE;
   const profile = [
     `--extensions-dir=${join(tests.temporary, 'extensions')}`,
     `--user-data-dir=${join(tests.temporary, 'data')}`,
@@ -145,7 +146,7 @@ async function runOnDesktop({ executable, launcher }: Desktop, tests: Prepared):
 }
 
 /** test-electron ends VS Code on a first SIGINT and its whole process tree on a second: this plays both. */
-function stopDesktop(before: Function[]): void {
+function stopDesktop(before: NodeJS.SignalsListener[]): void {
   for (let round = 0; round < 2; round++) {
     const added = process.listeners('SIGINT').filter((listener) => !before.includes(listener));
     for (const listener of added) listener('SIGINT');
@@ -235,7 +236,7 @@ const NOISE = new RegExp(
 /** Prints what Mocha and the tests print; keeps the other lines for when there is no result. */
 class MochaReporter {
   private readonly rest: string[] = [];
-  private readonly color = process.stdout.isTTY && !process.env['NO_COLOR'];
+  private readonly color = process.stdout.isTTY && !process.env.NO_COLOR;
   private state: 'before' | 'running' | 'passed' | 'failed' = 'before';
 
   log(kind: string, values: unknown[]): void {
@@ -246,7 +247,7 @@ class MochaReporter {
     if (template.includes('%d failing')) this.state = 'failed';
 
     const text = format(...values);
-    if (!fromMocha && NOISE.test(template)) return;
+    if (!fromMocha && (NOISE.test(template) || text.includes('/workbench/workbench.js:'))) return;
     // After its summary, Mocha's failure comes once more as the rejection of `run`.
     if (!fromMocha && this.state !== 'running') this.rest.push(`${kind}: ${text}`);
     else console.log(this.color ? text : stripVTControlCharacters(text));

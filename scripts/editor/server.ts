@@ -36,7 +36,7 @@ export interface Editor {
 const START_TIMEOUT = 60_000;
 const GRACE = 5_000;
 // Coverage is only written when a process ends by itself; nothing else is worth waiting for.
-const CHILDREN_GRACE = process.env['NODE_V8_COVERAGE'] ? 10_000 : 300;
+const CHILDREN_GRACE = process.env.NODE_V8_COVERAGE ? 10_000 : 300;
 
 /** Starts a VS Code server on 127.0.0.1, for a person's browser or for one driven by a test. */
 export async function startEditor(options: EditorOptions): Promise<Editor> {
@@ -86,7 +86,9 @@ async function launch(options: EditorOptions, dataDir: string, env: NodeJS.Proce
   const child = spawn(options.host.node, args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   const killAtExit = () => killGroup(child, 'SIGKILL');
   process.on('exit', killAtExit);
-  const exited = new Promise<void>((done) => void child.once('exit', () => done()).once('error', () => done()));
+  const exited = new Promise<void>(
+    (done) => void child.once('exit', () => done()).once('error', () => done()),
+  );
   const stop = async () => {
     child.kill('SIGTERM');
     await waitUntil(() => child.exitCode !== null || child.signalCode !== null, GRACE);
@@ -104,25 +106,24 @@ async function launch(options: EditorOptions, dataDir: string, env: NodeJS.Proce
 }
 
 function readPort(child: ChildProcess): Promise<number> {
-  return new Promise((done, reject) => {
+  let timer: NodeJS.Timeout | undefined;
+  const port = new Promise<number>((done, reject) => {
     let output = '';
     const fail = (reason: string) => reject(new Error(`The VS Code server ${reason}.\n${output.trim()}`));
-    const timer = setTimeout(() => fail(`did not start in ${START_TIMEOUT / 1000} s`), START_TIMEOUT);
     const read = (chunk: Buffer) => {
       if (output.length < 20_000) output += chunk.toString();
-      const port = /Extension host agent listening on (\d+)/.exec(output)?.[1];
-      if (port === undefined) return;
-      clearTimeout(timer);
-      done(Number(port));
+      const found = /Extension host agent listening on (\d+)/.exec(output)?.[1];
+      if (found !== undefined) done(Number(found));
+      // The server reports this and stays.
+      if (output.includes('Error: listen ')) fail('could not take its port');
     };
+    timer = setTimeout(() => fail(`did not start in ${START_TIMEOUT / 1000} s`), START_TIMEOUT);
     child.stdout?.on('data', read);
     child.stderr?.on('data', read);
     child.once('error', (error) => fail(`could not be started: ${error.message}`));
-    child.once('exit', (code, signal) => {
-      clearTimeout(timer);
-      fail(`ended at once (${code ?? signal})`);
-    });
+    child.once('exit', (code, signal) => fail(`ended at once (${code ?? signal})`));
   });
+  return port.finally(() => clearTimeout(timer));
 }
 
 function killGroup(child: ChildProcess, signal: NodeJS.Signals | 0): boolean {
@@ -134,7 +135,12 @@ function killGroup(child: ChildProcess, signal: NodeJS.Signals | 0): boolean {
   }
 }
 
-async function install(host: EditorHost, vsix: string, dataDir: string, env: NodeJS.ProcessEnv): Promise<void> {
+async function install(
+  host: EditorHost,
+  vsix: string,
+  dataDir: string,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
   const args = [host.serverMain, '--install-extension', resolve(vsix), '--force', ...dataArguments(dataDir)];
   const output = await run(host.node, args, { env });
   if (!output.includes('was successfully installed')) {

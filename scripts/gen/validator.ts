@@ -1,4 +1,4 @@
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { type Member, readSchema, SCHEMA_FILE, shapeOf } from './schema.ts';
 
@@ -10,7 +10,7 @@ const VOCABULARY = ['x-aws-page', 'x-rules', 'x-unit', 'enumDescriptions'];
  */
 export function generateValidator(): string {
   const schema = withoutTexts(readSchema()) as { definitions: object };
-  const ajv = new Ajv.default({
+  const ajv = new Ajv({
     allErrors: true,
     // Our rules write the messages.
     messages: false,

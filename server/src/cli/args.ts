@@ -58,11 +58,13 @@ export function parseCommand(argv: readonly string[]): Command {
   if (values.has('version')) return { command: 'version' };
   choice(values, 'locale', LOCALES, 'en', isLocale);
   const [name, ...paths] = positionals;
-  if (name === undefined) throw new UsageError(l10n.t('No command given. Use "ecs-taskdef check", or "ecs-taskdef --help" to see all.'));
+  if (name === undefined)
+    throw new UsageError(l10n.t('No command given. Use "ecs-taskdef check", or "ecs-taskdef --help" to see all.'));
   const allowed = OPTIONS_OF[name];
   if (!allowed) throw new UsageError(l10n.t('There is no command "{0}". To check a file: ecs-taskdef check {0}', name));
   for (const option of values.keys()) {
-    if (!allowed.includes(option)) throw new UsageError(l10n.t('The option --{0} does not go with "{1}".', option, name));
+    if (!allowed.includes(option))
+      throw new UsageError(l10n.t('The option --{0} does not go with "{1}".', option, name));
   }
   const format = choice(values, 'format', FORMATS, 'pretty');
   if (name === 'check') return checkCommand(paths, format, values);
@@ -83,15 +85,23 @@ function checkCommand(paths: readonly string[], format: Format, values: Readonly
 
 /** The options and positionals, and the first thing that is wrong with them. A repeated option counts as given last. */
 function read(argv: readonly string[]) {
-  const { tokens, positionals } = parseArgs({ args: [...argv], options: OPTIONS, strict: false, allowPositionals: true, tokens: true });
+  const { tokens, positionals } = parseArgs({
+    args: [...argv],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const values = new Map<Option, string>();
   let problem: string | undefined;
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
     if (!isOption(name)) problem ??= l10n.t('There is no option {0}. "ecs-taskdef --help" shows all.', rawName);
-    else if (OPTIONS[name].type === 'boolean' && value !== undefined) problem ??= l10n.t('The option {0} takes no value.', rawName);
-    else if (OPTIONS[name].type === 'string' && value === undefined) problem ??= l10n.t('The option {0} needs a value.', rawName);
+    else if (OPTIONS[name].type === 'boolean' && value !== undefined)
+      problem ??= l10n.t('The option {0} takes no value.', rawName);
+    else if (OPTIONS[name].type === 'string' && value === undefined)
+      problem ??= l10n.t('The option {0} needs a value.', rawName);
     else values.set(name, value ?? '');
   }
   return { values, positionals, problem };

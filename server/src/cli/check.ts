@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import * as l10n from '@vscode/l10n';
 import { type Analysis, type AnalyzeOptions, analyze } from '../core/analyze.ts';
 import { fixAll } from '../core/features/fix-all.ts';
+import { visible } from '../core/report/display.ts';
 import { json } from '../core/report/json.ts';
 import { PLAIN, pretty } from '../core/report/pretty.ts';
 import type { FileReport } from '../core/report/summary.ts';
@@ -10,7 +11,7 @@ import { ANSI } from './colours.ts';
 import { type Candidate, findFiles, STDIN } from './files.ts';
 import type { Host } from './host.ts';
 import { BUGS } from './manifest.ts';
-import { asFileError, decode, FileError, readText } from './text.ts';
+import { asFileError, decode, type FileError, readText } from './text.ts';
 
 interface Judged extends FileReport {
   readonly candidate: Candidate;
@@ -32,7 +33,7 @@ export async function check(command: CheckCommand, host: Host): Promise<number> 
   // Mended standard input goes to standard output, so the report makes room for it.
   const say = command.fix && command.paths.includes(STDIN.argument) ? host.err : host.out;
   say(report(outcome, command, host));
-  for (const error of outcome.errors) host.err(`ecs-taskdef: ${error.message}\n`);
+  for (const error of outcome.errors) host.err(`ecs-taskdef: ${visible(error.message)}\n`);
   if (outcome.errors.length > 0) return 2;
   return outcome.judged.some(({ analysis }) => reaches(analysis, command)) ? 1 : 0;
 }
@@ -79,14 +80,16 @@ function ruleErrors(path: string, host: Host): NonNullable<AnalyzeOptions['onRul
   return (rule, error) => {
     if (said.has(rule)) return;
     said.add(rule);
-    host.err(`ecs-taskdef: ${l10n.t('{0}: the rule {1} failed and is left out. This is a bug, please report it at {2}', path, rule, BUGS)}\n`);
+    host.err(
+      `ecs-taskdef: ${l10n.t('{0}: the rule {1} failed and is left out. This is a bug, please report it at {2}', path, rule, BUGS)}\n`,
+    );
     if (host.env.ECS_TASKDEF_DEBUG) host.err(`${String((error as Error)?.stack ?? error)}\n`);
   };
 }
 
 /** What a folder holds beside task definitions is counted, not listed. */
-function isListed({ candidate, analysis }: Judged): boolean {
-  return candidate.named || analysis.kind !== 'unrecognized' || analysis.findings.length > 0;
+function isListed(file: Judged): boolean {
+  return file.candidate.named || isOurs(file);
 }
 
 /** Whether something is at least as grave as the severity asked for. */
@@ -96,22 +99,34 @@ function reaches({ findings }: Analysis, { severity }: CheckCommand): boolean {
 }
 
 function report(outcome: Outcome, { format, quiet }: CheckCommand, host: Host): string {
-  const { judged, lookedAt, recognized } = outcome;
+  const { judged } = outcome;
   if (format === 'json') return json(judged, { onlyErrors: quiet });
-  const isSilent = ({ analysis }: Judged) => analysis.kind === 'unrecognized' && analysis.findings.length === 0;
+  const palette = host.colour ? ANSI : PLAIN;
+  return pretty(judged.filter(isOurs), { palette, onlyErrors: quiet, remarks: remarks(outcome) });
+}
+
+/** Not a task definition, and nothing to say about it either. */
+function isOurs({ analysis }: Judged): boolean {
+  return analysis.kind !== 'unrecognized' || analysis.findings.length > 0;
+}
+
+function remarks({ judged, errors, lookedAt, recognized }: Outcome): string[] {
+  const others = judged.filter((file) => !isOurs(file));
   const mended = judged.filter((file) => file.mended).length;
-  const lines = [
-    ...judged.filter(isSilent).map(({ path }) => l10n.t('{0}: not a task definition, so nothing in it is judged', path)),
-    ...(judged.some(({ candidate }) => !candidate.named) || lookedAt > 0 ? [lookedAtSentence(lookedAt, recognized)] : []),
+  const walked = lookedAt > 0 || (judged.length === 0 && errors.length === 0);
+  return [
+    ...others.map(({ path }) => l10n.t('{0}: not a task definition, so nothing in it is judged', path)),
+    ...(walked ? [lookedAtSentence(lookedAt, recognized)] : []),
     ...(mended > 0 ? [mended === 1 ? l10n.t('Mended 1 file') : l10n.t('Mended {0} files', mended)] : []),
   ];
-  const palette = host.colour ? ANSI : PLAIN;
-  return `${lines.map((line) => `${line}\n`).join('')}${pretty(judged.filter((file) => !isSilent(file)), { palette, onlyErrors: quiet })}`;
 }
 
 function lookedAtSentence(files: number, recognized: number): string {
+  if (files === 0) return l10n.t('There is no JSON file to look at');
   if (files === 1) {
-    return recognized === 1 ? l10n.t('Looked at 1 JSON file: it is a task definition') : l10n.t('Looked at 1 JSON file: it is no task definition');
+    return recognized === 1
+      ? l10n.t('Looked at 1 JSON file: it is a task definition')
+      : l10n.t('Looked at 1 JSON file: it is no task definition');
   }
   if (recognized === 0) return l10n.t('Looked at {0} JSON files: none is a task definition', files);
   if (recognized === 1) return l10n.t('Looked at {0} JSON files: 1 is a task definition', files);

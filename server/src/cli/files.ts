@@ -51,10 +51,13 @@ async function* expand(path: string): AsyncIterable<Candidate | FileError> {
   if (kind === 'folder') return yield* walk(path, isJson);
   const glob = new Minimatch(slashes(path), { dot: true, magicalBraces: true, windowsPathsNoEscape: true });
   if (kind instanceof FileError || !glob.hasMagic()) return yield kind ?? new FileError(noSuchFile(path));
+  const folder = staticFolder(path);
   let any = false;
-  for await (const item of walk(staticFolder(path), (file) => glob.match(file))) {
-    any = true;
-    yield item;
+  if ((await kindOf(folder)) === 'folder') {
+    for await (const item of walk(folder, (file) => glob.match(file))) {
+      any = true;
+      yield item;
+    }
   }
   if (!any) yield new FileError(l10n.t('{0}: no file matches', path));
 }

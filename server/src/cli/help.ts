@@ -11,7 +11,9 @@ export function help(): string {
       ['ecs-taskdef rules [--format json]', l10n.t('list all rules')],
     ]),
     '',
-    l10n.t('PATH is a file, a folder, a glob in quotation marks, or - for standard input. Without PATH: all below this folder.'),
+    l10n.t(
+      'PATH is a file, a folder, a glob in quotation marks, or - for standard input. Without PATH: all below this folder.',
+    ),
     '',
     l10n.t('Options:'),
     ...columns([

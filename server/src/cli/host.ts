@@ -14,8 +14,9 @@ export interface Host {
 export function processHost(): Host {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      process.exit();
+      if (error.code === 'EPIPE') process.exit();
+      if (stream === process.stdout) process.stderr.write(`ecs-taskdef: ${error.message}\n`);
+      process.exit(2);
     });
   }
   return {
@@ -30,7 +31,7 @@ export function processHost(): Host {
 /** A terminal gets colours, unless the environment says otherwise (https://no-color.org, https://force-color.org). */
 function wantsColour({ NO_COLOR, FORCE_COLOR, TERM }: Readonly<Record<string, string | undefined>>): boolean {
   if (NO_COLOR) return false;
-  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  if (FORCE_COLOR) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
   return TERM !== 'dumb' && isatty(1);
 }
 

@@ -28,11 +28,11 @@ function table(): string {
     const rows = all.filter((rule) => rule.group === group).sort((a, b) => (a.id < b.id ? -1 : 1));
     return [group, ...rows.map((rule) => row(rule, width))].join('\n');
   });
-  return `${blocks.join('\n\n')}\n\n${l10n.t('{0} rules', all.length)}\n`;
+  return `${blocks.join('\n\n')}\n\n${l10n.t('{0} rules. --fix applies a safe fix; an unsafe one wants a look.', all.length)}\n`;
 }
 
-function row(rule: ReturnType<typeof entries>[number], width: number): string {
-  const level = rule.default === 'off' ? `off (${rule.severity})` : rule.severity;
-  const fix = rule.fix === 'none' ? '' : `${rule.fix} fix`;
-  return `  ${rule.id.padEnd(width)}  ${level.padEnd(17)}  ${fix.padEnd(10)}  ${rule.summary}`;
+/** Levels and kinds of fix are the words of the configuration and of the JSON, so they are not translated. */
+function row({ id, severity, default: isOn, fix, summary }: ReturnType<typeof entries>[number], width: number): string {
+  const level = isOn === 'off' ? `off (${severity})` : severity;
+  return `  ${id.padEnd(width)}  ${level.padEnd(17)}  ${(fix === 'none' ? '-' : fix).padEnd(6)}  ${summary}`;
 }

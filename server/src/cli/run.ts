@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { visible } from '../core/report/display.ts';
 import { askedLocale, type Command, parseCommand, UsageError } from './args.ts';
 import { check } from './check.ts';
 import { help } from './help.ts';
@@ -13,7 +14,7 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
     await loadTexts(chooseLocale(askedLocale(argv), host.env));
     return await execute(parseCommand(argv), host);
   } catch (error) {
-    host.err(`ecs-taskdef: ${explain(error)}\n`);
+    host.err(`ecs-taskdef: ${visible(explain(error))}\n`);
     if (host.env.ECS_TASKDEF_DEBUG && error instanceof Error) host.err(`${error.stack}\n`);
     return 2;
   }

@@ -28,9 +28,11 @@ export async function readText(path: string): Promise<string> {
 export function decode(path: string, bytes: Uint8Array): string {
   const [first, second] = bytes;
   const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  if (isUtf16) throw new FileError(l10n.t('{0}: UTF-16 text, which the AWS CLI cannot read. Save the file as UTF-8.', path), true);
+  if (isUtf16)
+    throw new FileError(l10n.t('{0}: UTF-16 text, which the AWS CLI cannot read. Save the file as UTF-8.', path), true);
   try {
-    if (!bytes.subarray(0, LOOKED_AT).includes(0)) return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
+    if (!bytes.subarray(0, LOOKED_AT).includes(0))
+      return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
   } catch {
     // Said below: invalid UTF-8.
   }
@@ -43,7 +45,8 @@ export function asFileError(path: string, error: unknown): FileError {
   if (!(error instanceof Error) || !('syscall' in error)) throw error;
   if (isMissing(error)) return new FileError(noSuchFile(path));
   const { code } = error as NodeJS.ErrnoException;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new FileError(l10n.t('{0}: permission denied', path));
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return new FileError(l10n.t('{0}: permission denied', path));
   return new FileError(l10n.t('{0}: cannot be read or written ({1})', path, String(code)));
 }
 

@@ -38,7 +38,7 @@ export function toSpan(document: TextDocument, { start, end }: Range): Span {
 
 /** A finding as a diagnostic. */
 export function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
-  const { at, message, rule, severity, related, faded } = finding;
+  const { at, message, rule, severity, related } = finding;
   const diagnostic: Diagnostic = {
     range: toRange(document, at),
     severity: SEVERITIES[severity],
@@ -53,21 +53,19 @@ export function toDiagnostic(document: TextDocument, finding: Finding): Diagnost
       message: other.message,
     }));
   }
-  if (faded?.some((span) => span.start <= at.start && at.end <= span.end)) diagnostic.tags = [DiagnosticTag.Unnecessary];
   return diagnostic;
 }
 
 /**
- * The diagnostics of a document: one for each finding, and one more, a hint that editors show only as faded text,
- * for each further stretch that the finding declares superfluous.
+ * The diagnostics of a document: one for each finding, and a hint, which editors show as faded text and nowhere
+ * else, for each stretch that the finding declares superfluous.
  */
 export function toDiagnostics(document: TextDocument, findings: readonly Finding[]): Diagnostic[] {
   return findings.flatMap((finding) => [toDiagnostic(document, finding), ...fadedHints(document, finding)]);
 }
 
-function fadedHints(document: TextDocument, { at, faded, message, rule }: Finding): Diagnostic[] {
-  const others = faded?.filter((span) => span.start > at.start || at.end > span.end) ?? [];
-  return others.map((span) => ({
+function fadedHints(document: TextDocument, { faded, message, rule }: Finding): Diagnostic[] {
+  return (faded ?? []).map((span) => ({
     range: toRange(document, span),
     severity: DiagnosticSeverity.Hint,
     source: 'ecs',

@@ -8,7 +8,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toDiagnostics } from './convert.ts';
 import type { Documents } from './documents.ts';
-import type { Guard } from './guard.ts';
+import { type Guard, inBackground } from './guard.ts';
 import type { Host } from './host.ts';
 
 /** How findings get to the client. */
@@ -36,7 +36,11 @@ export function pullDiagnostics(
     }),
   );
   documents.open.onDidClose(({ document }) => results.forget(document.uri));
-  return { refresh: () => void (canRefresh && connection.languages.diagnostics.refresh()) };
+  return {
+    refresh() {
+      if (canRefresh) inBackground(connection, 'diagnostic/refresh', connection.languages.diagnostics.refresh());
+    },
+  };
 }
 
 /** Remembers what was last told of each document, to answer "unchanged" when nothing is new. */

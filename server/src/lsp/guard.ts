@@ -32,6 +32,11 @@ export function createGuard(connection: Connection) {
   };
 }
 
+/** Lets a request to the client run; a client that refuses it is noted in the log and does no harm. */
+export function inBackground(connection: Connection, name: string, request: Promise<unknown>): void {
+  request.catch((error: unknown) => connection.console.warn(`${name}: ${String(error)}`));
+}
+
 export type Guard = ReturnType<typeof createGuard>;
 
 function cancelled(): ResponseError<void> {

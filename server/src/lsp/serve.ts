@@ -8,14 +8,16 @@ import {
   FoldingRangeRequest,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
   SelectionRangeRequest,
   type ServerCapabilities,
+  ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { FIX_ALL, LANGUAGE_ID, SETTINGS } from '../protocol.ts';
 import { type DiagnosticsChannel, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
-import { createGuard, type Guard } from './guard.ts';
+import { createGuard, type Guard, inBackground } from './guard.ts';
 import { codeActionHandler, resolveCodeActionHandler } from './handlers/code-action.ts';
 import { hoverHandler } from './handlers/hover.ts';
 import { jsonHandlers } from './handlers/json.ts';
@@ -35,7 +37,11 @@ export function serve(connection: Connection, host: Host): void {
       ? pullDiagnostics(connection, documents, guard, session.client.refreshesDiagnostics)
       : pushDiagnostics(connection, documents, host);
     wireRequests(connection, session, guard);
-    wireSettings(connection, session, diagnostics, params);
+    const askForSettings = wireSettings(connection, session, diagnostics, params);
+    connection.onInitialized(() => {
+      registerFeatures(connection, session);
+      askForSettings();
+    });
     return {
       capabilities: capabilities(session),
       serverInfo: { name: 'ecs-taskdef-language-server' },
@@ -78,44 +84,52 @@ function wireRequests(connection: Connection, session: Session, guard: Guard): v
   connection.onSelectionRanges(guard('selectionRange', [], json.selection));
   connection.onDocumentFormatting(guard('formatting', [], json.format));
   connection.onDocumentRangeFormatting(guard('rangeFormatting', [], json.format));
-  if (!session.client.registersFeatures) return;
-  // In `json` documents these stay with the editor, so they are registered for our language alone.
-  const documentSelector = [{ language: LANGUAGE_ID }];
-  connection.onInitialized(() => {
-    for (const { type } of [
-      DocumentSymbolRequest,
-      FoldingRangeRequest,
-      SelectionRangeRequest,
-      DocumentFormattingRequest,
-      DocumentRangeFormattingRequest,
-    ]) {
-      void connection.client.register(type, { documentSelector });
-    }
-  });
 }
 
+/** In `json` documents these features stay with the editor, so they are registered for our language alone. */
+function registerFeatures(connection: Connection, { client }: Session): void {
+  if (!client.registersFeatures) return;
+  const documentSelector = [{ language: LANGUAGE_ID }];
+  for (const { type } of [
+    DocumentSymbolRequest,
+    FoldingRangeRequest,
+    SelectionRangeRequest,
+    DocumentFormattingRequest,
+    DocumentRangeFormattingRequest,
+  ]) {
+    inBackground(connection, type.method, connection.client.register(type, { documentSelector }));
+  }
+}
+
+/** Follows the settings; gives what asks for them the first time. */
 function wireSettings(
   connection: Connection,
   { client, documents }: Session,
   diagnostics: DiagnosticsChannel,
   { initializationOptions }: InitializeParams,
-): void {
+): () => void {
   function use(raw: unknown): void {
     documents.settings = readSettings(raw);
-    for (const complaint of documents.settings.complaints) connection.window.showWarningMessage(complaint);
+    for (const message of documents.settings.complaints) {
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    }
     diagnostics.refresh();
   }
 
-  const ask = async () => use(await connection.workspace.getConfiguration(SETTINGS));
-  connection.onInitialized(async () => {
-    if (client.registersConfiguration) {
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS });
-    }
-    if (client.configuration) await ask();
-    else use((initializationOptions as { settings?: unknown } | undefined)?.settings);
-  });
-  connection.onDidChangeConfiguration(async ({ settings }) => {
-    if (client.configuration) await ask();
+  async function ask(): Promise<void> {
+    use(await connection.workspace.getConfiguration(SETTINGS));
+  }
+
+  connection.onDidChangeConfiguration(({ settings }) => {
+    if (client.configuration) inBackground(connection, 'configuration', ask());
     else use((settings as Record<string, unknown> | null)?.[SETTINGS] ?? settings);
   });
+  return () => {
+    if (client.registersConfiguration) {
+      const registered = connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS });
+      inBackground(connection, 'didChangeConfiguration', registered);
+    }
+    if (client.configuration) inBackground(connection, 'configuration', ask());
+    else use((initializationOptions as { settings?: unknown } | undefined)?.settings);
+  };
 }

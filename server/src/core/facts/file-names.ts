@@ -8,7 +8,8 @@
 const STEM = /(?:task[-_]?def(?!ault|er)|container[-_]?definition)/i;
 
 /** JSON, JSON with comments, and JSON that a template engine or a pipeline fills in. */
-const ENDING = /\.json(?:c|5)?(?:\.(?:tpl|tftpl|tmpl|template|j2|jinja2?|erb|ejs|mustache|hbs|in|dist|example|sample))?$/i;
+const ENDING =
+  /\.json(?:c|5)?(?:\.(?:tpl|tftpl|tmpl|template|j2|jinja2?|erb|ejs|mustache|hbs|in|dist|example|sample))?$/i;
 
 /** Whether a file of this name (a path counts by its last part) is a task definition by its name alone. */
 export function isTaskDefinitionName(path: string): boolean {

@@ -17,7 +17,7 @@ export function* containerReferences(task: Task): Iterable<Reference> {
     for (const { containerName } of dependsOn.items) yield* whole(containerName);
     for (const { sourceContainer } of volumesFrom.items) yield* whole(sourceContainer);
     for (const { node, value } of links.items) {
-      if (typeof value !== 'string') continue;
+      if (value === undefined) continue;
       const name = value.replace(/:.*$/, '');
       yield { name, node, tail: value.slice(name.length) };
     }
@@ -39,5 +39,5 @@ export function redirect(references: Iterable<Reference>, from: string, to: stri
 }
 
 function* whole({ value, property }: Field<string>): Iterable<Reference> {
-  if (typeof value === 'string' && property?.node) yield { name: value, node: property.node, tail: '' };
+  if (value !== undefined && property?.node) yield { name: value, node: property.node, tail: '' };
 }

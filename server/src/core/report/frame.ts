@@ -1,4 +1,4 @@
-import { type Lines } from '../text/lines.ts';
+import type { Lines } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { type Cell, cells } from './display.ts';
 
@@ -48,7 +48,8 @@ function around(text: string, lineStart: number, offset: number) {
 
 /** Which cells are shown: all of them if they fit, else as many as fit, a third of them before the span. */
 function fit(row: readonly Cell[], start: number, moreLeft: boolean, moreRight: boolean) {
-  if (!moreLeft && !moreRight && widthOf(row) <= COLUMNS) return { first: 0, last: row.length, cutLeft: false, cutRight: false };
+  if (!moreLeft && !moreRight && widthOf(row) <= COLUMNS)
+    return { first: 0, last: row.length, cutLeft: false, cutRight: false };
   let first = start;
   for (let room = COLUMNS / 3; first > 0 && room > 0; room -= row[first]?.width ?? 0) first--;
   let last = first;

@@ -31,24 +31,28 @@ export const PLAIN: Palette = {
 
 export interface PrettyOptions extends ReportOptions {
   readonly palette?: Palette;
+  /** Whole lines that the host adds between the findings and the summary. */
+  readonly remarks?: readonly string[];
 }
 
-/** The report for people: every finding with its place in the code, then a summary. Empty without files. */
+/** The report for people: every finding with its place in the code, then a summary, which needs a file to speak of. */
 export function pretty(files: readonly FileReport[], options: PrettyOptions = {}): string {
-  if (files.length === 0) return '';
-  const palette = options.palette ?? PLAIN;
+  const { palette = PLAIN, remarks = [] } = options;
   const blocks = files.flatMap((file) => {
     const lines = new Lines(file.analysis.text);
     return shown(file.analysis, options).map((finding) => `${block(visible(file.path), finding, lines, palette)}\n\n`);
   });
-  return `${blocks.join('')}${summarySentence(files)}\n${fixable(files)}`;
+  const end = files.length === 0 ? [] : [summarySentence(files), ...fixable(files)];
+  return blocks.join('') + [...remarks.map(visible), ...end].map((line) => `${line}\n`).join('');
 }
 
 function block(path: string, finding: Finding, lines: Lines, palette: Palette): string {
   const { rule, severity, message, at, related = [] } = finding;
   // Severities are the words of the configuration and of --severity, so they are not translated.
   const header = `${palette.path(`${path}:${place(lines, at.start)}`)} ${palette[severity](severity)} ${palette.quiet(rule)}`;
-  const notes = related.map((other) => `  ${l10n.t('note: {0}', `${path}:${place(lines, other.at.start)} ${visible(other.message)}`)}`);
+  const notes = related.map(
+    (other) => `  ${l10n.t('note: {0}', `${path}:${place(lines, other.at.start)} ${visible(other.message)}`)}`,
+  );
   const fix = preferredFix(finding);
   return [
     header,
@@ -62,7 +66,7 @@ function block(path: string, finding: Finding, lines: Lines, palette: Palette): 
 function code({ number, code, indent, carets }: Frame, palette: Palette, severity: Severity): string[] {
   const width = Math.max(4, number.length);
   return [
-    `${palette.quiet(`  ${number.padStart(width)} |`)} ${code}`,
+    `${palette.quiet(`  ${number.padStart(width)} |`)} ${code}`.trimEnd(),
     `${palette.quiet(`  ${' '.repeat(width)} |`)} ${indent}${palette[severity](carets)}`,
   ];
 }
@@ -76,8 +80,10 @@ function place(lines: Lines, offset: number): string {
   return `${line + 1}:${character + 1}`;
 }
 
-function fixable(files: readonly FileReport[]): string {
-  const count = files.flatMap(({ analysis }) => analysis.findings).filter((finding) => preferredFix(finding)?.safe).length;
-  if (count === 0) return '';
-  return `${count === 1 ? l10n.t('--fix mends 1 of them') : l10n.t('--fix mends {0} of them', count)}\n`;
+function fixable(files: readonly FileReport[]): string[] {
+  const count = files
+    .flatMap(({ analysis }) => analysis.findings)
+    .filter((finding) => preferredFix(finding)?.safe).length;
+  if (count === 0) return [];
+  return [count === 1 ? l10n.t('--fix mends 1 of them') : l10n.t('--fix mends {0} of them', count)];
 }

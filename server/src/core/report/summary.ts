@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Analysis, Finding } from '../analyze.ts';
 import type { Fix } from '../rules/rule.ts';
-import { type Lines, type Position } from '../text/lines.ts';
+import type { Lines, Position } from '../text/lines.ts';
 
 /** One document that was judged, under the name that people know it by. */
 export interface FileReport {
@@ -39,7 +39,8 @@ export function summarize(files: readonly FileReport[]): Summary {
 export function summarySentence(files: readonly FileReport[]): string {
   const counts = countList(summarize(files));
   const touched = files.filter(({ analysis }) => analysis.findings.length > 0).length;
-  if (touched === 0) return files.length === 1 ? l10n.t('No problems in 1 file') : l10n.t('No problems in {0} files', files.length);
+  if (touched === 0)
+    return files.length === 1 ? l10n.t('No problems in 1 file') : l10n.t('No problems in {0} files', files.length);
   if (files.length === 1) return l10n.t('{0} in 1 file', counts);
   if (touched === files.length) return l10n.t('{0} in {1} files', counts, touched);
   return l10n.t('{0} in {1} of {2} files', counts, touched, files.length);
@@ -67,7 +68,7 @@ function countList({ errors, warnings, information, hints }: Summary): string {
   return [
     errors === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors),
     warnings === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', warnings),
-    information === 1 ? l10n.t('1 note') : l10n.t('{0} notes', information),
+    information === 1 ? l10n.t('1 information finding') : l10n.t('{0} information findings', information),
     hints === 1 ? l10n.t('1 hint') : l10n.t('{0} hints', hints),
   ]
     .filter((_, index) => [errors, warnings, information, hints][index] !== 0)

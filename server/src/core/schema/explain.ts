@@ -2,18 +2,27 @@ import * as l10n from '@vscode/l10n';
 import { containerAround } from '../model/task.ts';
 import type { Fix } from '../rules/rule.ts';
 import { replace } from '../syntax/edit.ts';
-import { Property } from '../syntax/node.ts';
+import { type Node, Property } from '../syntax/node.ts';
 import type { Span } from '../text/span.ts';
+import { members } from './tables.generated.ts';
 import type { Violation } from './violation.ts';
 
 /**
- * Where to show a violation, as small as can be: the key of a list that is too long, the key or else the opening
- * bracket of an object that lacks a member, and otherwise the value itself.
+ * Where to show a violation, as small as can be: the key of a list that is too long, the value itself where there is
+ * one, and for a missing member the null in its place, else the key or the opening bracket of the object around it.
  */
-export function place({ keyword, node, property }: Violation): Span {
+export function place({ keyword, node, property, member }: Violation): Span {
   if (keyword === 'maxItems') return property?.keySpan ?? node;
   if (keyword !== 'required') return node;
+  const asNull = node.property(member)?.node;
+  if (asNull) return asNull;
   return node.parent instanceof Property ? node.parent.keySpan : { start: node.start, end: node.start + 1 };
+}
+
+/** Whether an object has a member that only task definitions have, as against a lone container or a document of another kind. */
+export function showsTask(object: Node): boolean {
+  const { RegisterTaskDefinitionRequest: ofTask = [], ContainerDefinition: ofContainer = [] } = members;
+  return object.properties.some(({ key }) => ofTask.includes(key) && !ofContainer.includes(key));
 }
 
 /** A number that is out of its range, in words. */

@@ -67,14 +67,14 @@ function missing(owner: Node, shape: string, params: SchemaError['params']): Vio
   const property = owner.property(member);
   const unfinished = property && property.node?.kind !== 'null';
   // A key without a value is being typed, and a template may bring the member.
-  if (owner.templated || unfinished) return undefined;
+  if (owner.templated || owner.isPlaceholder || unfinished) return undefined;
   return { keyword: 'required', shape, member, owner, node: owner, property: undefined, params };
 }
 
 function unknown(owner: Node, shape: string, params: SchemaError['params']): Violation | undefined {
   const member = params.additionalProperty ?? '';
   const property = owner.property(member);
-  if (!property?.node || keyHoldsPlaceholder(property)) return undefined;
+  if (!property?.node || owner.isPlaceholder || keyHoldsPlaceholder(property)) return undefined;
   return { keyword: 'additionalProperties', shape, member, owner, node: property.node, property, params };
 }
 

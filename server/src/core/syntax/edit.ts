@@ -38,9 +38,16 @@ export function toTextEdits(tree: SyntaxTree, edits: readonly Edit[]): TextEdit[
     else if (edit.kind === 'text') result.push({ ...spanOf(edit.span), text: edit.text });
     else inserted.set(edit.object, [...(inserted.get(edit.object) ?? []), [edit.key, edit.json]]);
   }
+  for (const [object, members] of inserted) {
+    const leaving = object.properties.findLast((property) => removed.has(property));
+    if (leaving) {
+      // A new member takes the place, and the comma, of one that goes.
+      removed.delete(leaving);
+      result.push({ start: leaving.start, end: leaving.end, text: write(tree, members, leaving.start) });
+    } else result.push(...insertion(tree, object, members));
+  }
   const kept = [...removed].filter((child) => !holderRemoved(child, removed));
   for (const owner of new Set(kept.map(holder))) result.push(...removal(tree, owner, removed));
-  for (const [object, members] of inserted) result.push(...insertion(tree, object, members, removed));
   return result;
 }
 
@@ -87,55 +94,52 @@ function removal(tree: SyntaxTree, owner: Node, removed: ReadonlySet<Property | 
 }
 
 /** The span with the white space that would be left over: whole lines where it stood alone on them. */
-function wholeLines({ text }: SyntaxTree, start: number, end: number): Span {
+export function wholeLines({ text }: SyntaxTree, start: number, end: number): Span {
   let from = start;
   while (from > 0 && /[ \t]/.test(text.charAt(from - 1))) from--;
   let to = end;
   while (/[ \t]/.test(text.charAt(to))) to++;
   const startsLine = from === 0 || /[\r\n]/.test(text.charAt(from - 1));
   const endsLine = to >= text.length || /[\r\n]/.test(text.charAt(to));
-  if (startsLine && endsLine) return { start: from, end: to + (text.startsWith('\r\n', to) ? 2 : 1) };
+  if (startsLine && endsLine) return { start: from, end: to + (/^\r\n|^[\r\n]/.exec(text.slice(to, to + 2))?.[0].length ?? 0) };
   if (startsLine) return { start, end: to };
-  return endsLine || /[}\]]/.test(text.charAt(to)) ? { start: from, end } : { start, end: to };
+  return endsLine || /[}\],]/.test(text.charAt(to)) ? { start: from, end } : { start, end: to };
 }
 
-function insertion(
-  tree: SyntaxTree,
-  object: Node,
-  members: readonly (readonly [string, unknown])[],
-  removed: ReadonlySet<Property | Node>,
-): TextEdit[] {
-  const last = object.properties.findLast((property) => !removed.has(property));
-  const written = (indent: string) =>
-    members.map(([key, json]) => `${JSON.stringify(key)}: ${stringifyAt(tree, json, indent)}`);
-  if (!last) return [intoEmpty(tree, object, written)];
+type Members = readonly (readonly [key: string, json: unknown])[];
+
+function insertion(tree: SyntaxTree, object: Node, members: Members): TextEdit[] {
+  const last = object.properties.at(-1);
+  if (!last) return [intoEmpty(tree, object, members)];
   const multiLine = /[\r\n]/.test(tree.text.slice(object.start, last.start));
-  if (!multiLine) {
-    const text = written(lineIndent(tree.text, object.start)).join(', ');
-    if (last.comma >= 0) return [{ start: last.comma + 1, end: last.comma + 1, text: ` ${text}` }];
-    return [{ start: last.end, end: last.end, text: `, ${text}` }];
-  }
-  const indent = lineIndent(tree.text, last.start);
-  const eol = lineEnd(tree.text);
-  const text = written(indent).map((line) => `${eol}${indent}${line}`).join(',');
-  const behind = endOfRemarks(tree, last.comma < 0 ? last.end : last.comma + 1);
-  const added = { start: behind, end: behind, text: last.comma < 0 ? text : `${text},` };
-  if (last.comma >= 0) return [added];
-  if (behind === last.end) return [{ ...added, text: `,${text}` }];
-  return [{ start: last.end, end: last.end, text: ',' }, added];
+  const text = (multiLine ? lineEnd(tree.text) + lineIndent(tree.text, last.start) : ' ') + write(tree, members, last.start);
+  const comma = last.comma >= 0;
+  const behind = endOfRemarks(tree, comma ? last.comma + 1 : last.end);
+  if (comma) return [{ start: behind, end: behind, text: multiLine ? `${text},` : text }];
+  if (behind === last.end) return [{ start: behind, end: behind, text: `,${text}` }];
+  return [
+    { start: last.end, end: last.end, text: ',' },
+    { start: behind, end: behind, text },
+  ];
 }
 
-function intoEmpty(tree: SyntaxTree, object: Node, written: (indent: string) => string[]): TextEdit {
+/** Members with commas between them, for a place at `offset`: each on its own line where the object has several. */
+function write(tree: SyntaxTree, members: Members, offset: number): string {
+  const indent = lineIndent(tree.text, offset);
+  const startsLine = /(?:^|[\r\n])\uFEFF?[ \t]*$/.test(tree.text.slice(0, offset));
+  const between = startsLine ? `,${lineEnd(tree.text)}${indent}` : ', ';
+  return members.map(([key, json]) => `${JSON.stringify(key)}: ${stringifyAt(tree, json, indent)}`).join(between);
+}
+
+function intoEmpty(tree: SyntaxTree, object: Node, members: Members): TextEdit {
+  const start = object.start + 1;
+  if (!/[\r\n]/.test(tree.text)) return { start, end: start, text: write(tree, members, start) };
   const outer = lineIndent(tree.text, object.start);
-  if (!/[\r\n]/.test(tree.text)) {
-    return { start: object.start + 1, end: object.start + 1, text: written('').join(', ') };
-  }
   const inner = outer + indentUnit(tree);
   const eol = lineEnd(tree.text);
-  const body = written(inner).map((line) => eol + inner + line).join(',');
-  const empty = tree.text.slice(object.start + 1, object.end - 1).trim() === '';
-  const end = empty ? object.end - 1 : object.start + 1;
-  return { start: object.start + 1, end, text: body + (empty ? eol + outer : '') };
+  const written = members.map(([key, json]) => `${eol}${inner}${JSON.stringify(key)}: ${stringifyAt(tree, json, inner)}`);
+  const empty = tree.text.slice(start, object.end - 1).trim() === '';
+  return { start, end: empty ? object.end - 1 : start, text: written.join(',') + (empty ? eol + outer : '') };
 }
 
 /** Behind the comments that follow on the same line: they speak about the member before them. */

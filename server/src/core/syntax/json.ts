@@ -195,21 +195,26 @@ class Parser {
     const start = this.pos;
     const error = this.scan();
     let content = this.scanner.getTokenValue();
-    if (content.lastIndexOf('{{') > content.lastIndexOf('}}')) {
-      // A template call with quotes inside, such as "{{ env "NAME" }}": the string goes on behind it.
-      const end = /\}\}[^"\r\n]*"/g;
-      end.lastIndex = this.pos - 1;
-      const match = end.exec(this.text);
-      if (match && !/[\r\n]/.test(this.text.slice(this.pos, match.index))) {
-        this.pos = match.index + match[0].length;
-        this.lastEnd = this.pos;
-        content = this.text.slice(start + 1, this.pos - 1);
-        return new Node('string', start, this.pos, content, parent);
-      }
+    const end = error === 0 ? this.templateEnd(content) : 0;
+    if (end > 0) {
+      this.advance(end - this.pos);
+      content = this.text.slice(start + 1, end - 1);
+      return new Node('string', start, end, content, parent);
     }
     if (error === ERROR_UNCLOSED_STRING) this.problem('unclosed-string', start, this.pos);
     else if (error !== 0) this.problem('invalid-string', start, this.pos);
     return new Node('string', start, this.pos, content, parent);
+  }
+
+  /**
+   * Where a string really ends whose quote was inside a template call, such as `"{{ env "NAME" }}"` or
+   * `"${x != "" ? x : y}"`; 0 when no call is open at its end.
+   */
+  private templateEnd(content: string): number {
+    const calls = content.lastIndexOf('{{') > content.lastIndexOf('}}');
+    if (!calls && content.lastIndexOf('${') <= content.lastIndexOf('}')) return 0;
+    const rest = calls ? /[^\r\n]*?\}\}[^"{}\r\n]*(?:\{\{[^\r\n]*?\}\}[^"\r\n]*)*"/y : /[^\r\n]*?\}[^"\r\n]*"/y;
+    return this.pos + (rest.exec(this.sticky())?.[0].length ?? -this.pos);
   }
 
   private scalar(parent: Node | Property | undefined): Node {
@@ -291,6 +296,9 @@ class Parser {
     if (node.kind === 'object') this.openObjects--;
     else this.openArrays--;
     if (!last || last.comma < 0 || node.templated) return;
+    // Something unreadable follows the comma, or the bracket was never closed: more was meant to come.
+    const broken = (this.problems.at(-1)?.end ?? 0) > last.comma || this.lastEnd === last.comma + 1;
+    if (broken) return;
     this.trailingCommas.push({ start: last.comma, end: last.comma + 1 });
   }
 

@@ -8,6 +8,9 @@ export type FieldState = 'absent' | 'unfinished' | 'unknown' | 'known';
 /** `placeholder` is an unquoted template value, `invalid` a text that is no JSON value. */
 export type NodeKind = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null' | 'placeholder' | 'invalid';
 
+/** The only key of an object that CloudFormation replaces by a value. */
+const INTRINSIC = /^(?:Ref|Fn::\w+)$/;
+
 const NO_PROPERTIES: Property[] = [];
 const NO_NODES: Node[] = [];
 
@@ -36,8 +39,9 @@ export class Node implements Span {
     readonly parent: Node | Property | undefined,
   ) {}
 
-  /** Whether the value is a placeholder or a string that holds one. */
+  /** Whether the value is a placeholder, a string that holds one, or an intrinsic such as `{ "Ref": "Name" }`. */
   get isPlaceholder(): boolean {
+    if (this.kind === 'object') return this.properties.length === 1 && INTRINSIC.test(this.properties[0]?.key ?? '');
     if (this.kind !== 'string') return this.kind === 'placeholder' || this.kind === 'invalid';
     this.opaque ??= holdsPlaceholder(this.json as string);
     return this.opaque;

@@ -29,11 +29,16 @@ export const rule = schemaRule({
               path,
               value,
             ),
-        fixes: isCommandLine(violation) ? inWords(violation) : inBrackets(violation),
+        fixes: fixes(violation),
       };
     }
   },
 });
+
+function fixes(violation: Violation): Fix[] {
+  if (isCommandLine(violation)) return inWords(violation);
+  return isTagMap(violation) ? asTags(violation) : inBrackets(violation);
+}
 
 /** Text with blanks is a whole command line; as one element it would be the name of a program. */
 function isCommandLine({ member, node }: Violation): boolean {
@@ -45,7 +50,17 @@ function inWords({ shape, node }: Violation): Fix[] {
   const words = shape === 'HealthCheck' ? ['CMD-SHELL', line.replace(/^CMD-SHELL\s+/, '')] : line.split(/\s+/);
   // What only a shell understands cannot be cut at the blanks.
   if (shape !== 'HealthCheck' && /["'`$&|;<>()*?\\]/.test(line)) return [];
-  return [{ title: l10n.t('Change to {0}', JSON.stringify(words)), edits: [replace(node, words)], safe: false }];
+  const list = `[${words.map((word) => JSON.stringify(word)).join(', ')}]`;
+  return [{ title: l10n.t('Change to {0}', list), edits: [{ kind: 'text', span: node, text: list }], safe: false }];
+}
+
+function isTagMap({ member, node }: Violation): boolean {
+  return member === 'tags' && node.properties.every(({ key, node: value }) => value?.kind === 'string' && key !== 'key' && key !== 'value');
+}
+
+function asTags({ node }: Violation): Fix[] {
+  const tags = node.properties.map((property) => ({ key: property.key, value: property.node?.json }));
+  return tags.length > 0 ? [{ title: l10n.t('Change to a list of key and value'), edits: [replace(node, tags)] }] : [];
 }
 
 function inBrackets({ shape, member, node }: Violation): Fix[] {
@@ -119,11 +134,7 @@ export const page: Page = {
       "name": "web",
       "image": "node:22",
       "memory": 128,
-      "command": [
-        "npm",
-        "run",
-        "start"
-      ]
+      "command": ["npm", "run", "start"]
     }
   ]
 }`,

@@ -53,8 +53,8 @@ export const page: Page = {
       "memory": 128,
       "essential": "true",
 //                 ^^^^^^ error doc-boolean-expected: essential of container "web" is "true", and AWS takes only true or false there: the AWS CLI refuses the file. Write true or false without quotes. [fix]
-      "readonlyRootFilesystem": 1
-//                              ^ error doc-boolean-expected: readonlyRootFilesystem of container "web" is 1, and AWS takes only true or false there: the AWS CLI refuses the file. Write true or false without quotes.
+      "readonlyRootFilesystem": "False"
+//                              ^^^^^^^ error doc-boolean-expected: readonlyRootFilesystem of container "web" is "False", and AWS takes only true or false there: the AWS CLI refuses the file. Write true or false without quotes. [fix]
     }
   ]
 }`,
@@ -67,7 +67,7 @@ export const page: Page = {
       "image": "nginx:1.27",
       "memory": 128,
       "essential": true,
-      "readonlyRootFilesystem": true
+      "readonlyRootFilesystem": false
     }
   ]
 }`,

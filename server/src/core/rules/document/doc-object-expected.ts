@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 import { literal, placeOf } from '../../model/place.ts';
-import { replace } from '../../syntax/edit.ts';
 import type { Node } from '../../syntax/node.ts';
 import { type Fix, type Page, schemaRule } from '../rule.ts';
 
@@ -34,7 +33,8 @@ export const rule = schemaRule({
 function unwrapped(node: Node): Fix[] {
   const [only, ...others] = node.items;
   if (only?.kind !== 'object' || others.length > 0 || node.templated) return [];
-  return [{ title: l10n.t('Take the object out of the list'), edits: [replace(node, only.json)] }];
+  const cut = (start: number, end: number) => ({ kind: 'text', span: { start, end }, text: '' }) as const;
+  return [{ title: l10n.t('Take the object out of the list'), edits: [cut(node.start, only.start), cut(only.end, node.end)] }];
 }
 
 export const page: Page = {

@@ -1,0 +1,113 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Analysis, analyze } from '../server/src/core/analyze.ts';
+import { isTaskDefinitionName } from '../server/src/core/facts/file-names.ts';
+import { rules } from '../server/src/core/rules/index.generated.ts';
+
+/**
+ * Judges a corpus of real task definitions and prints what is said of it: how many files of each kind are
+ * recognised, and the findings by rule and by group. The corpus is a folder with an `index.jsonl` whose rows
+ * have `file`, `path`, `group`, `kind` and `src`; it is no part of the project.
+ */
+
+const FOLDER = process.env.ECS_TASKDEF_CORPUS ?? '../shared/corpus';
+
+interface Row {
+  readonly file: string;
+  /** Where the file was kept; its name says whether an editor would take it for a task definition. */
+  readonly path: string;
+  readonly group: string;
+  readonly kind: string;
+  readonly src: string;
+}
+
+interface Judged extends Row {
+  readonly analysis: Analysis;
+}
+
+function main(): void {
+  if (!existsSync(join(FOLDER, 'index.jsonl'))) {
+    console.log(`No corpus at ${FOLDER}. Set ECS_TASKDEF_CORPUS to a folder with an index.jsonl.`);
+    return;
+  }
+  const lines = readFileSync(join(FOLDER, 'index.jsonl'), 'utf8').trim().split('\n');
+  const started = performance.now();
+  const files = lines.map((line) => judge(JSON.parse(line) as Row));
+  const seconds = (performance.now() - started) / 1000;
+  console.log(`${files.length} files judged in ${seconds.toFixed(2)} s\n`);
+  printKinds(files);
+  printRules(files);
+  printGroups(files);
+}
+
+/** A rule that breaks ends the run: nothing of the kind may go unnoticed. */
+function judge(row: Row): Judged {
+  const text = readFileSync(join(FOLDER, row.file), 'utf8');
+  const onRuleError = (rule: string, error: unknown) => {
+    throw new Error(`${rule} broke on ${row.file}`, { cause: error });
+  };
+  return { ...row, analysis: analyze(text, { claimed: isTaskDefinitionName(row.path), onRuleError }) };
+}
+
+function printKinds(files: readonly Judged[]): void {
+  const rows = groupBy(files, ({ kind }) => kind).map(([kind, all]) => {
+    const recognised = all.filter(({ analysis }) => analysis.kind !== 'unrecognized');
+    const count = (severity: string) => all.filter((file) => has(file, severity)).length;
+    return [kind, all.length, recognised.length, all.length - recognised.length, count('error'), count('warning'), count('information')];
+  });
+  print(['kind', 'files', 'recognised', 'not', 'with error', 'warning', 'information'], rows);
+}
+
+function printRules(files: readonly Judged[]): void {
+  const rows = rules.map(({ id, group, severity }) => {
+    const withIt = files.filter(({ analysis }) => analysis.findings.some(({ rule }) => rule === id));
+    const all = withIt.flatMap(({ analysis }) => analysis.findings.filter(({ rule }) => rule === id));
+    return [id, group, severity, all.length, withIt.length, withIt.filter(isOrdinary).length];
+  });
+  const spoken = rows.filter((row) => Number(row[3]) > 0).sort((a, b) => Number(b[4]) - Number(a[4]));
+  print(['rule', 'group', 'severity', 'findings', 'files', 'ordinary files'], spoken);
+  console.log(`${rows.length - spoken.length} rules say nothing on this corpus.\n`);
+}
+
+function printGroups(files: readonly Judged[]): void {
+  const groups = groupBy(rules, ({ group }) => group).map(([group, ofGroup]) => {
+    const ids = new Set(ofGroup.map(({ id }) => id));
+    const findings = files.flatMap(({ analysis }) => analysis.findings.filter(({ rule }) => ids.has(rule)));
+    return [group, ofGroup.length, findings.length];
+  });
+  print(['group', 'rules', 'findings'], groups);
+  const ordinary = files.filter(isOrdinary);
+  const wrong = ordinary.filter((file) => has(file, 'error'));
+  const share = ((100 * wrong.length) / ordinary.length).toFixed(1);
+  console.log(`Ordinary files (wild, whole, parseable): ${ordinary.length}, with an error: ${wrong.length} (${share} %)`);
+}
+
+/** The files that measure false alarms: of ordinary repositories, whole, and meant for AWS as they stand. */
+function isOrdinary({ group, kind, src, analysis }: Judged): boolean {
+  const whole = src === 'head' || src === 'history-last';
+  const plain = kind === 'register-input' || kind === 'describe-output' || kind === 'container-array';
+  return group === 'wild' && whole && plain && analysis.tree.problems.length === 0;
+}
+
+function has({ analysis }: Judged, severity: string): boolean {
+  return analysis.findings.some((finding) => finding.severity === severity);
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return [...groups].sort(([a], [b]) => a.localeCompare(b));
+}
+
+function print(head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
+  const all = [head, ...rows].map((row) => row.map(String));
+  const widths = head.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
+  const isNumber = (cell: string) => /^\d+$/.test(cell);
+  for (const row of all) {
+    const cells = row.map((cell, column) => (isNumber(cell) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)));
+    console.log(cells.join('  ').trimEnd());
+  }
+  console.log();
+}
+
+main();

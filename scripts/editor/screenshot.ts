@@ -1,0 +1,166 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Page } from 'playwright-core';
+import { chromiumArguments, findChromium } from './chromium.ts';
+import { fetchEditor, terminalProgress, toolsFolder } from './fetch.ts';
+import { type Editor, startEditor } from './server.ts';
+
+const USAGE =
+  'tsx scripts/editor/screenshot.ts --file FILE [--line N] [--column N] ' +
+  '[--hover | --quickfix | --command TEXT] [--theme dark|light] --out FILE.png';
+const PATIENCE = 30_000;
+const SQUIGGLE = ['error', 'warning', 'info', 'hint'].map((level) => `.squiggly-${level}`).join(', ');
+
+export interface Shot {
+  file: string;
+  line: number;
+  column: number;
+  show?: 'hover' | 'quickfix';
+  /** The title of a command to run, as the command palette lists it. */
+  command?: string;
+  theme: 'dark' | 'light';
+  out: string;
+}
+
+/** Takes a picture of a file in the editor, with the packaged extension installed. */
+export async function screenshot(shot: Shot): Promise<void> {
+  const vsix = join(toolsFolder, 'ecs-task-definition.vsix');
+  if (!existsSync(vsix)) throw new Error(`${vsix} is missing: run \`npm run package\` first.`);
+  if (!existsSync(shot.file)) throw new Error(`${shot.file} does not exist.`);
+  const editor = await startEditor({
+    host: await fetchEditor(terminalProgress()),
+    folder: dirname(resolve(shot.file)),
+    extensions: [vsix],
+    settings: settings(shot.theme),
+  });
+  try {
+    await photograph(editor, shot);
+  } finally {
+    await editor.close();
+  }
+}
+
+async function photograph(editor: Editor, shot: Shot): Promise<void> {
+  const executablePath = await findChromium(terminalProgress());
+  const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+  const browser = await chromium.launch({ executablePath, args: chromiumArguments, ...signals });
+  try {
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      colorScheme: shot.theme,
+      reducedMotion: 'reduce',
+    });
+    page.setDefaultTimeout(PATIENCE);
+    await open(page, editor, shot);
+    await act(page, shot);
+    await settle(page);
+    await mkdir(dirname(resolve(shot.out)), { recursive: true });
+    await page.screenshot({ path: shot.out });
+  } finally {
+    await browser.close();
+  }
+}
+
+async function open(page: Page, editor: Editor, shot: Shot): Promise<void> {
+  const file = `vscode-remote://127.0.0.1:${editor.port}${encodeURI(resolve(shot.file))}`;
+  const payload = JSON.stringify([
+    ['openFile', `${file}:${shot.line}:${shot.column}`],
+    ['gotoLineMode', 'true'],
+    ['skipWelcome', 'true'],
+  ]);
+  await page.goto(`${editor.url}&payload=${encodeURIComponent(payload)}`);
+  await page.locator('.editor-instance .view-line').first().waitFor();
+  await page
+    .locator(SQUIGGLE)
+    .first()
+    .waitFor({ state: 'attached' })
+    .catch(() => console.error(`No diagnostics in ${PATIENCE / 1000} s: the picture is taken without.`));
+}
+
+async function act(page: Page, shot: Shot): Promise<void> {
+  await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+  if (shot.show === 'hover') {
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('Control+I');
+    await page.locator('.monaco-editor .monaco-hover .hover-contents').first().waitFor();
+  }
+  if (shot.show === 'quickfix') {
+    await page.keyboard.press('Control+.');
+    await page.locator('.action-widget .monaco-list-row').first().waitFor();
+  }
+  if (shot.command === undefined) return;
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  await input.fill(`>${shot.command}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: shot.command }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** Waits until the page has not changed for half a second, for what has no element of its own to wait for. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(SETTLED);
+}
+
+// As text, since tsx adds helpers to functions that the page does not have.
+const SETTLED = `new Promise((done) => {
+  let timer = setTimeout(done, 500);
+  new MutationObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(done, 500);
+  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  setTimeout(done, 5000);
+})`;
+
+function settings(theme: 'dark' | 'light'): Record<string, unknown> {
+  return {
+    'workbench.colorTheme': theme === 'dark' ? 'Dark Modern' : 'Light Modern',
+    'workbench.startupEditor': 'none',
+    'workbench.secondarySideBar.defaultVisibility': 'hidden',
+    'chat.disableAIFeatures': true,
+    'editor.minimap.enabled': false,
+    'editor.cursorBlinking': 'solid',
+    'window.commandCenter': false,
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: VS Code fills these in.
+    'window.title': '${activeEditorShort}${separator}${rootName}',
+    'telemetry.telemetryLevel': 'off',
+  };
+}
+
+function readArguments(): Shot {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  const { values } = parseArgs({
+    options: {
+      file: text,
+      line: text,
+      column: text,
+      hover: flag,
+      quickfix: flag,
+      command: text,
+      theme: text,
+      out: text,
+    },
+  });
+  if (values.file === undefined || values.out === undefined) throw new Error(`Usage: ${USAGE}`);
+  const show = values.hover ? 'hover' : values.quickfix ? 'quickfix' : undefined;
+  return {
+    file: values.file,
+    line: Number(values.line ?? 1),
+    column: Number(values.column ?? 1),
+    ...(show === undefined ? {} : { show }),
+    ...(values.command === undefined ? {} : { command: values.command }),
+    theme: values.theme === 'light' ? 'light' : 'dark',
+    out: values.out,
+  };
+}
+
+process.on('SIGINT', () => process.exit(130));
+process.on('SIGTERM', () => process.exit(143));
+try {
+  await screenshot(readArguments());
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

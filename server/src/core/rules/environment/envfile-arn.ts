@@ -1,0 +1,84 @@
+import * as l10n from '@vscode/l10n';
+import { containerAround, type Task } from '../../model/task.ts';
+import { replace } from '../../syntax/edit.ts';
+import type { Node } from '../../syntax/node.ts';
+import { type Fix, type Page, schemaRule } from '../rule.ts';
+
+export const rule = schemaRule({
+  id: 'envfile-arn',
+  group: 'environment',
+  severity: 'error',
+  fix: 'safe',
+
+  *explain(violations, task) {
+    for (const { node } of violations) {
+      yield {
+        at: node,
+        message: l10n.t(
+          'Container {0} reads an environment file from "{1}", which is not the ARN of an object in S3, and AWS refuses it. Write it like arn:aws:s3:::bucket/name.env.',
+          containerAround(node) ?? '',
+          String(node.json),
+        ),
+        fixes: asArn(node, task),
+      };
+    }
+  },
+});
+
+const ADDRESSES: readonly RegExp[] = [
+  /^s3:\/\/([^/]+)\/(.+)$/,
+  /^https:\/\/([^/]+)\.s3[.-][^/]*amazonaws\.com[^/]*\/([^?#]+)$/,
+  /^https:\/\/s3[.-][^/]*amazonaws\.com[^/]*\/([^/]+)\/([^?#]+)$/,
+];
+
+function asArn(node: Node, task: Task): Fix[] {
+  for (const address of ADDRESSES) {
+    const [, bucket, key] = address.exec(String(node.json)) ?? [];
+    if (bucket === undefined || key === undefined) continue;
+    const arn = `arn:${partition(task)}:s3:::${bucket}/${key}`;
+    return [{ title: l10n.t('Change to "{0}"', arn), edits: [replace(node, arn)] }];
+  }
+  return [];
+}
+
+/** The partition of the task's roles: `aws`, or that of the regions in China or for the government. */
+function partition({ executionRoleArn, taskRoleArn }: Task): string {
+  const role = executionRoleArn.value ?? taskRoleArn.value ?? '';
+  return /^arn:(aws[\w-]*):/.exec(role)?.[1] ?? 'aws';
+}
+
+export const page: Page = {
+  summary: 'An environment file that is not given as the ARN of an S3 object.',
+  why: 'The agent takes the file from S3 before the container starts, and finds it by its ARN alone. An address with `s3://` or `https://` names the same object in another way, so the fix can turn it into the ARN.',
+  aws: 'Invalid arn syntax.',
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EnvironmentFile.html#ECS-Type-EnvironmentFile-value',
+  examples: [
+    {
+      bad: `
+{
+  "family": "web",
+  "containerDefinitions": [
+    {
+      "name": "web",
+      "image": "nginx:1.27",
+      "memory": 128,
+      "environmentFiles": [{ "value": "s3://example-config/web/production.env", "type": "s3" }]
+//                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error envfile-arn: Container "web" reads an environment file from "s3://example-config/web/production.env", which is not the ARN of an object in S3, and AWS refuses it. Write it like arn:aws:s3:::bucket/name.env. [fix]
+    }
+  ]
+}`,
+      good: `
+{
+  "family": "web",
+  "containerDefinitions": [
+    {
+      "name": "web",
+      "image": "nginx:1.27",
+      "memory": 128,
+      "environmentFiles": [{ "value": "arn:aws:s3:::example-config/web/production.env", "type": "s3" }]
+    }
+  ]
+}`,
+    },
+  ],
+};

@@ -1,0 +1,79 @@
+import * as l10n from '@vscode/l10n';
+import { containerAround, type Task } from '../../model/task.ts';
+import type { Violation } from '../../schema/violation.ts';
+import { contains } from '../../text/span.ts';
+import { type Page, schemaRule } from '../rule.ts';
+
+export const rule = schemaRule({
+  id: 'port-number-range',
+  group: 'ports',
+  severity: 'error',
+  fix: 'none',
+
+  *explain(violations, task) {
+    for (const violation of violations) {
+      if (!isForm(violation, task)) yield { at: violation.node, message: say(violation) };
+    }
+  },
+});
+
+/** A 0 in a container whose name or image is a placeholder is one too. */
+function isForm({ node }: Violation, task: Task): boolean {
+  if (node.json !== 0) return false;
+  const container = task.containers.find(({ span }) => contains(span, node))?.node;
+  return ['name', 'image'].some((key) => container?.property(key)?.node?.isPlaceholder);
+}
+
+function say({ node, member }: Violation): string {
+  const value = String(node.json);
+  const container = containerAround(node);
+  if (container === undefined) {
+    return l10n.t('{0} {1} of this volume is no port number, and AWS refuses it. Ports go from 1 to 65535.', member, value);
+  }
+  return member === 'hostPort'
+    ? l10n.t('Container {0} has hostPort {1}, and AWS refuses it. Host ports go from 1 to 65535, and 0 lets Docker choose one.', container, value)
+    : l10n.t('Container {0} has {1} {2}, and AWS refuses it. Ports go from 1 to 65535.', container, member, value);
+}
+
+export const page: Page = {
+  summary: 'A number that is no port.',
+  why: 'Ports go from 1 to 65535. A host port may also be 0, which asks Docker for any free port of the instance. A `containerPort` of 0 is often a form that a script was meant to fill in.',
+  aws: "Invalid 'containerPort' setting for container 'X'.",
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html',
+  examples: [
+    {
+      bad: `
+{
+  "family": "web",
+  "containerDefinitions": [
+    {
+      "name": "web",
+      "image": "nginx:1.27",
+      "memory": 128,
+      "portMappings": [
+        { "containerPort": 0 },
+//                         ^ error port-number-range: Container "web" has containerPort 0, and AWS refuses it. Ports go from 1 to 65535.
+        { "containerPort": 8080, "hostPort": 80800 }
+//                                           ^^^^^ error port-number-range: Container "web" has hostPort 80800, and AWS refuses it. Host ports go from 1 to 65535, and 0 lets Docker choose one.
+      ]
+    }
+  ]
+}`,
+      good: `
+{
+  "family": "web",
+  "containerDefinitions": [
+    {
+      "name": "web",
+      "image": "nginx:1.27",
+      "memory": 128,
+      "portMappings": [
+        { "containerPort": 80 },
+        { "containerPort": 8080, "hostPort": 0 }
+      ]
+    }
+  ]
+}`,
+    },
+  ],
+};

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { chmod, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cli, folder, removeFolders } from '../support/cli.ts';
+import { BRIDGE, GOOD } from '../support/documents.ts';
+
+const TREE = {
+  'task-definition.json': GOOD,
+  'package.json': '{ "name": "web" }',
+  '.aws/deploy-prod.json': BRIDGE,
+  'ecs/taskdef.json.tpl': BRIDGE,
+  'ecs/readme.md': BRIDGE,
+  'ecs/photo.json': new Uint8Array([0xff, 0xd8, 0, 0]),
+  'node_modules/x/task-definition.json': BRIDGE,
+  'ecs/node_modules/x/task-definition.json': BRIDGE,
+  '.git/task-definition.json': BRIDGE,
+};
+
+async function paths(args: readonly string[], cwd: string): Promise<string[]> {
+  const { stdout } = await cli(['check', '--format', 'json', ...args], { cwd });
+  return JSON.parse(stdout).files.map(({ path }: { path: string }) => path);
+}
+
+describe('paths of ecs-taskdef check', () => {
+  after(removeFolders);
+
+  it('walks the tree below when there is no path', async () => {
+    const cwd = await folder(TREE);
+    const { code, stdout, stderr } = await cli(['check'], { cwd });
+    assert.match(stdout, /^\.aws\/deploy-prod\.json:4:18 error/m);
+    assert.match(stdout, /^ecs\/taskdef\.json\.tpl:4:18 error/m);
+    assert.match(stdout, /^Looked at 5 JSON files: 3 are task definitions\n2 errors in 2 of 3 files\n/m);
+    assert.deepEqual([code, stderr], [1, '']);
+    assert.deepEqual(await paths([], cwd), ['.aws/deploy-prod.json', 'ecs/taskdef.json.tpl', 'task-definition.json']);
+  });
+
+  it('walks the folders named, and takes no file twice', async () => {
+    const cwd = await folder(TREE);
+    assert.deepEqual(await paths(['ecs', '.aws/'], cwd), ['ecs/taskdef.json.tpl', '.aws/deploy-prod.json']);
+    assert.deepEqual(await paths(['ecs', 'ecs/taskdef.json.tpl', './ecs'], cwd), ['ecs/taskdef.json.tpl']);
+    assert.deepEqual(await paths([join(cwd, 'ecs')], cwd), [`${cwd}/ecs/taskdef.json.tpl`]);
+  });
+
+  it('says so when a folder holds no task definition', async () => {
+    const cwd = await folder({ 'a/package.json': '{}', 'b/one.json': '{}', 'b/two.json': '{}', 'c/readme.md': '' });
+    const said = async (...args: string[]) => {
+      const { code, stdout, stderr } = await cli(['check', ...args], { cwd });
+      assert.deepEqual([code, stderr], [0, '']);
+      return stdout;
+    };
+    assert.equal(await said('a'), 'Looked at 1 JSON file: it is no task definition\n');
+    assert.equal(await said('b'), 'Looked at 2 JSON files: none is a task definition\n');
+    assert.equal(await said('c'), 'There is no JSON file to look at\n');
+  });
+
+  it('reports what a name claims and the content does not keep', async () => {
+    const cwd = await folder({ 'taskdef.json': '', 'task-definition.json': '{ "Resources": {} }' });
+    const { code, stdout } = await cli(['check'], { cwd });
+    assert.match(stdout, /^taskdef\.json:1:1 error doc-syntax/);
+    assert.doesNotMatch(stdout, /task-definition\.json/);
+    assert.equal(code, 1);
+  });
+
+  it('expands globs by itself', async () => {
+    const cwd = await folder(TREE);
+    assert.deepEqual(await paths(['**/*.json'], cwd), ['.aws/deploy-prod.json', 'task-definition.json']);
+    assert.deepEqual(await paths(['./ecs/*.tpl'], cwd), ['./ecs/taskdef.json.tpl']);
+    assert.deepEqual(await paths(['{task-definition,nothing}.json'], cwd), ['task-definition.json']);
+    assert.deepEqual(await paths([`${cwd}/.aws/*-prod.json`], cwd), [`${cwd}/.aws/deploy-prod.json`]);
+    const none = await cli(['check', 'x/*.json'], { cwd });
+    assert.deepEqual(none, { code: 2, stdout: '', stderr: 'ecs-taskdef: x/*.json: no file matches\n' });
+  });
+
+  it('takes a name for what it is before it takes it for a glob', async () => {
+    const cwd = await folder({ 'a[1].json': BRIDGE });
+    assert.deepEqual(await paths(['a[1].json'], cwd), ['a[1].json']);
+  });
+
+  it('takes the person at their word about a named file', async () => {
+    const cwd = await folder({ 'deploy.json': '{ "family": "web", "networkMode": "nat" }' });
+    assert.equal((await cli(['check', 'deploy.json'], { cwd })).code, 1);
+    assert.equal((await cli(['check', '.'], { cwd })).code, 0);
+  });
+
+  it('says which path leads nowhere, and judges the others', async () => {
+    const cwd = await folder({ 'task.json': BRIDGE });
+    const { code, stdout, stderr } = await cli(['check', 'nowhere.json', 'task.json', 'task.json/x'], { cwd });
+    const line = (path: string) => `ecs-taskdef: ${path}: there is no such file or folder\n`;
+    assert.equal(stderr, line('nowhere.json') + line('task.json/x'));
+    assert.match(stdout, /^task\.json:4:18 error/);
+    assert.equal(code, 2);
+  });
+
+  it('reads linked files and does not follow linked folders', async () => {
+    const cwd = await folder({ 'real/task-definition.json': GOOD, 'linked/readme.md': '' });
+    await symlink('..', join(cwd, 'real/again'));
+    await symlink('../real/task-definition.json', join(cwd, 'linked/taskdef.json'));
+    await symlink('gone.json', join(cwd, 'linked/broken.json'));
+    assert.deepEqual(await paths([], cwd), ['linked/taskdef.json', 'real/task-definition.json']);
+  });
+
+  it('says when a file cannot be read', async function () {
+    if (process.platform === 'win32' || process.getuid?.() === 0) this.skip();
+    const cwd = await folder({ 'task.json': GOOD });
+    await chmod(join(cwd, 'task.json'), 0);
+    assert.deepEqual(await cli(['check', 'task.json'], { cwd }), {
+      code: 2,
+      stdout: '',
+      stderr: 'ecs-taskdef: task.json: permission denied\n',
+    });
+  });
+});

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { chmod, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cli, folder, removeFolders } from '../support/cli.ts';
+import { BRIDGE, DESCRIBED, GOOD } from '../support/documents.ts';
+
+describe('ecs-taskdef check --fix', () => {
+  after(removeFolders);
+
+  it('mends the file and reports what is left', async () => {
+    const cwd = await folder({ 'task.json': BRIDGE });
+    const result = await cli(['check', '--fix', 'task.json'], { cwd });
+    assert.deepEqual(result, { code: 0, stdout: 'Mended 1 file\nNo problems in 1 file\n', stderr: '' });
+    assert.equal(await readFile(join(cwd, 'task.json'), 'utf8'), GOOD);
+  });
+
+  it('keeps byte order mark, line ends, indentation and comments, and is done after once', async () => {
+    const dress = (text: string) =>
+      `\ufeff// 서비스\n${text}`.replace('"cpu"', '\t/* small */ "cpu"').replaceAll('\n', '\r\n');
+    const cwd = await folder({ 'task.jsonc': dress(BRIDGE) });
+    const path = join(cwd, 'task.jsonc');
+    await cli(['check', '--fix', 'task.jsonc'], { cwd });
+    assert.equal(await readFile(path, 'utf8'), dress(GOOD));
+    const { stdout } = await cli(['check', '--fix', 'task.jsonc'], { cwd });
+    assert.doesNotMatch(stdout, /Mended/);
+    assert.equal(await readFile(path, 'utf8'), dress(GOOD));
+  });
+
+  it('does not touch a file that has nothing to mend', async () => {
+    const cwd = await folder({ 'task.json': GOOD });
+    const path = join(cwd, 'task.json');
+    const before = await stat(path);
+    await cli(['check', '--fix', 'task.json'], { cwd });
+    assert.equal((await stat(path)).mtimeMs, before.mtimeMs);
+  });
+
+  it('leaves fixes that want a look to the person', async () => {
+    const text = GOOD.replace('"essential": true', '"links": ["other"]');
+    const cwd = await folder({ 'task.json': text });
+    const { code, stdout } = await cli(['check', '--fix', 'task.json'], { cwd });
+    assert.match(stdout, /error network-links-mode\n/);
+    assert.equal(code, 1);
+    assert.equal(await readFile(join(cwd, 'task.json'), 'utf8'), text);
+  });
+
+  it('mends all files of a folder that are task definitions', async () => {
+    const cwd = await folder({
+      'a/task-definition.json': BRIDGE,
+      'b/prod.json': DESCRIBED,
+      'package.json': '{ "networkMode": "bridge" }',
+    });
+    const { stdout } = await cli(['check', '--fix'], { cwd });
+    assert.equal(stdout, 'Looked at 3 JSON files: 2 are task definitions\nMended 2 files\nNo problems in 2 files\n');
+    assert.equal(await readFile(join(cwd, 'b/prod.json'), 'utf8'), GOOD);
+    assert.equal(await readFile(join(cwd, 'package.json'), 'utf8'), '{ "networkMode": "bridge" }');
+  });
+
+  it('prints mended standard input and reports beside it', async () => {
+    const { code, stdout, stderr } = await cli(['check', '--fix', '-'], { input: BRIDGE });
+    assert.equal(stdout, GOOD);
+    assert.equal(stderr, 'Mended 1 file\nNo problems in 1 file\n');
+    assert.equal(code, 0);
+  });
+
+  it('passes standard input through when there is nothing to mend', async () => {
+    for (const input of [GOOD, '{ "Resources": {} }\r\n', '\ufeff[]']) {
+      assert.equal((await cli(['check', '--fix', '-'], { input })).stdout, input);
+    }
+  });
+
+  it('says when a file cannot be written', async function () {
+    if (process.platform === 'win32' || process.getuid?.() === 0) this.skip();
+    const cwd = await folder({ 'task.json': BRIDGE });
+    await chmod(join(cwd, 'task.json'), 0o444);
+    const { code, stderr } = await cli(['check', '--fix', 'task.json'], { cwd });
+    assert.deepEqual([code, stderr], [2, 'ecs-taskdef: task.json: permission denied\n']);
+  });
+});

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { type Edit, remove, rename, replace, set, toTextEdits } from '../../server/src/core/syntax/edit.ts';
+import { parseJson } from '../../server/src/core/syntax/json.ts';
+import type { Node, Property } from '../../server/src/core/syntax/node.ts';
+import { applyEdits } from '../../server/src/core/text/edit.ts';
+
+/** Name, text before, what is done to it, text after. */
+const CASES: readonly (readonly [string, string, (root: Node) => Edit[], string])[] = [
+  ['replaces a value', '{ "a": 1 }', (root) => [replace(value(root, 'a'), 'x')], '{ "a": "x" }'],
+  ['renames a member', '{ "a": 1 }', (root) => [rename(member(root, 'a'), 'b"')], '{ "b\\"": 1 }'],
+  ['removes the only member', '{ "a": 1 }', (root) => [remove(member(root, 'a'))], '{}'],
+  ['removes the first member', '{ "a": 1, "b": 2 }', (root) => [remove(member(root, 'a'))], '{ "b": 2 }'],
+  ['removes the last member', '{ "a": 1, "b": 2 }', (root) => [remove(member(root, 'b'))], '{ "a": 1 }'],
+  ['removes several', '{"a":1,"b":2,"c":3}', (root) => [remove(member(root, 'a')), remove(member(root, 'c'))], '{"b":2}'],
+  ['removes an element', '[1, 2, 3]', (root) => [remove(root.items[1] as Node)], '[1, 3]'],
+  ['removes the last element', '[1, 2]', (root) => [remove(root.items[1] as Node)], '[1]'],
+  ['removes all elements', '[\n  1,\n  2\n]', (root) => root.items.map(remove), '[]'],
+  ['removes whole lines', '{\n  "a": 1,\n  "b": 2,\n  "c": 3\n}', (root) => [remove(member(root, 'b'))], '{\n  "a": 1,\n  "c": 3\n}'],
+  ['removes the last line and the comma before it', '{\n  "a": 1,\n  "b": 2\n}', (root) => [remove(member(root, 'b'))], '{\n  "a": 1\n}'],
+  ['removes lines with CRLF', '{\r\n  "a": 1,\r\n  "b": 2\r\n}', (root) => [remove(member(root, 'a'))], '{\r\n  "b": 2\r\n}'],
+  ['keeps a trailing comma', '{\n  "a": 1,\n  "b": 2,\n}', (root) => [remove(member(root, 'b'))], '{\n  "a": 1,\n}'],
+  ['keeps the comment behind the member before', '{\n  "a": 1, // one\n  "b": 2\n}', (root) => [remove(member(root, 'b'))], '{\n  "a": 1 // one\n}'],
+  ['keeps the comment of what goes', '{\n  "a": 1, // one\n  "b": 2\n}', (root) => [remove(member(root, 'a'))], '{\n  // one\n  "b": 2\n}'],
+  ['keeps a comment before the comma', '{ "a": 1 /* one */, "b": 2 }', (root) => [remove(member(root, 'a'))], '{  /* one */ "b": 2 }'],
+  ['keeps comments when all members go', '{\n  // one\n  "a": 1\n}', (root) => [remove(member(root, 'a'))], '{\n  // one\n}'],
+  ['what is inside something removed needs no edit', '{ "a": { "b": 1 }, "c": 2 }', (root) => [remove(member(root, 'a')), remove(member(value(root, 'a'), 'b'))], '{ "c": 2 }'],
+  ['sets a member that is there', '{ "a": null }', (root) => [set(root, 'a', 1)], '{ "a": 1 }'],
+  ['adds to an object on one line', '{ "a": 1 }', (root) => [set(root, 'b', 'x')], '{ "a": 1, "b": "x" }'],
+  ['adds to an object over lines', '{\n    "a": 1\n}', (root) => [set(root, 'b', { c: [1] })], '{\n    "a": 1,\n    "b": {\n        "c": [\n            1\n        ]\n    }\n}'],
+  ['adds behind a comment', '{\n  "a": 1 // one\n}', (root) => [set(root, 'b', 2)], '{\n  "a": 1, // one\n  "b": 2\n}'],
+  ['adds behind a trailing comma', '{\n  "a": 1,\n}', (root) => [set(root, 'b', 2)], '{\n  "a": 1,\n  "b": 2,\n}'],
+  ['adds to an empty object', '{}', (root) => [set(root, 'a', 1)], '{"a": 1}'],
+  ['adds to an empty object inside', '{\n\t"a": {}\n}', (root) => [set(value(root, 'a'), 'b', 1)], '{\n\t"a": {\n\t\t"b": 1\n\t}\n}'],
+  ['adds two members', '{\n  "a": 1\n}', (root) => [set(root, 'b', 2), set(root, 'c', 3)], '{\n  "a": 1,\n  "b": 2,\n  "c": 3\n}'],
+  ['adds in the place of the last that goes', '{\n  "a": 1,\n  "b": 2\n}', (root) => [remove(member(root, 'b')), set(root, 'c', 3)], '{\n  "a": 1,\n  "c": 3\n}'],
+  ['adds where all others go', '{\n  "a": 1\n}', (root) => [remove(member(root, 'a')), set(root, 'c', 3)], '{\n  "c": 3\n}'],
+];
+
+describe('toTextEdits', () => {
+  for (const [name, before, edits, after] of CASES) {
+    it(name, () => {
+      const tree = parseJson(before);
+      assert.equal(applyEdits(before, toTextEdits(tree, edits(tree.root as Node))), after);
+    });
+  }
+});
+
+function member(object: Node, key: string): Property {
+  const property = object.property(key);
+  assert.ok(property, `the text has ${key}`);
+  return property;
+}
+
+function value(object: Node, key: string): Node {
+  const { node } = member(object, key);
+  assert.ok(node, `${key} has a value`);
+  return node;
+}

@@ -1,0 +1,44 @@
+import { checkFix, checkFindings } from '../support/check.ts';
+
+describe('container-name-required: edges', () => {
+  it('no fix without an image, or when its name is taken', () => {
+    checkFindings(`
+[
+  { "image": "example/web@sha256:0a1b", "memory": 128 },
+//^ error container-name-required: Container #1 has no name, and AWS refuses it. Give it one, by which services, dependencies and logs can refer to it.
+  { "name": null, "image": "\${IMAGE}", "memory": 128 },
+//          ^^^^ error container-name-required: Container #2 has no name, and AWS refuses it. Give it one, by which services, dependencies and logs can refer to it.
+  { "name": "web", "image": "nginx:1.27", "memory": 128 }
+]`);
+  });
+
+  it('takes the last part of the image, whatever registry, tag and digest', () => {
+    checkFix(
+      `
+{
+  "family": "web",
+  "containerDefinitions": [
+    { "image": "registry.example.com:5000/team/my.app:4@sha256:0a1b", "memory": 128 }
+//  ^ error container-name-required: Container #1 has no name, and AWS refuses it. Give it one, by which services, dependencies and logs can refer to it. [fix]
+  ]
+}`,
+      'container-name-required',
+      `
+{
+  "family": "web",
+  "containerDefinitions": [
+    { "image": "registry.example.com:5000/team/my.app:4@sha256:0a1b", "memory": 128, "name": "my-app" }
+  ]
+}`,
+    );
+  });
+
+  it('a key that almost reads "name" is the mistake, not the missing name', () => {
+    checkFindings(`
+{
+  "family": "web",
+  "containerDefinitions": [{ "Name": "web", "image": "nginx:1.27", "memory": 128 }]
+//                           ^^^^^^ error doc-unknown-property: "Name" is no member of ContainerDefinition, and the AWS CLI refuses a document that has it. Did you mean "name"? [fix]
+}`);
+  });
+});

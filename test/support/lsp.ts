@@ -1,0 +1,165 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { PassThrough } from 'node:stream';
+import { Worker } from 'node:worker_threads';
+import { createConnection } from 'vscode-languageserver/node';
+import {
+  AbstractMessageReader,
+  AbstractMessageWriter,
+  type ClientCapabilities,
+  createProtocolConnection,
+  type DataCallback,
+  type Diagnostic,
+  type InitializeResult,
+  type Message,
+  type MessageReader,
+  type MessageWriter,
+  type ProtocolConnection,
+  type RegistrationParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+import { serve } from '../../server/src/lsp/serve.ts';
+
+/** Where the server runs: in this process from its sources, as the built program, or as the built worker. */
+export type Mode = 'in-band' | 'process' | 'worker';
+
+export interface Client {
+  readonly connection: ProtocolConnection;
+  readonly result: InitializeResult;
+  open(uri: string, text: string, languageId?: string): void;
+  change(uri: string, version: number, text: string): void;
+  /** The next diagnostics that the server pushes for a document. */
+  pushed(uri: string): Promise<Diagnostic[]>;
+  pull(uri: string): Promise<Diagnostic[]>;
+  close(): Promise<void>;
+}
+
+export interface ClientOptions {
+  readonly capabilities?: ClientCapabilities;
+  readonly initializationOptions?: unknown;
+  readonly locale?: string;
+  /** Answer to workspace/configuration. */
+  readonly settings?: () => unknown;
+  /** Told of each feature that the server registers. */
+  readonly onRegister?: (method: string, options: unknown) => void;
+}
+
+/** What a modern editor says of itself. */
+export const MODERN: ClientCapabilities = {
+  textDocument: {
+    diagnostic: { dynamicRegistration: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
+  },
+  workspace: { workspaceEdit: { documentChanges: true }, diagnostics: { refreshSupport: true }, configuration: true },
+};
+
+/** Starts a server and shakes hands with it. */
+export async function connect(mode: Mode, options: ClientOptions = {}): Promise<Client> {
+  const { reader, writer, end } = start(mode);
+  const connection = createProtocolConnection(reader, writer);
+  const waiting = new Map<string, (diagnostics: Diagnostic[]) => void>();
+  connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }) => {
+    waiting.get(uri)?.(diagnostics);
+    waiting.delete(uri);
+  });
+  connection.onRequest('workspace/configuration', () => [options.settings?.() ?? null]);
+  connection.onRequest('workspace/diagnostic/refresh', () => null);
+  connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+    for (const { method, registerOptions } of registrations) options.onRegister?.(method, registerOptions);
+    return null;
+  });
+  connection.listen();
+  const result = await connection.sendRequest<InitializeResult>('initialize', {
+    processId: mode === 'process' ? process.pid : null,
+    rootUri: null,
+    capabilities: options.capabilities ?? MODERN,
+    initializationOptions: options.initializationOptions,
+    locale: options.locale,
+  });
+  await connection.sendNotification('initialized', {});
+  return {
+    connection,
+    result,
+    open: (uri, text, languageId = 'ecs-task-definition') =>
+      void connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } }),
+    change: (uri, version, text) =>
+      void connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ text }] }),
+    pushed: (uri) => new Promise((resolve) => waiting.set(uri, resolve)),
+    pull: async (uri) => {
+      const report = await connection.sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri } });
+      return report.items;
+    },
+    async close() {
+      await connection.sendRequest('shutdown');
+      // The library ends its process on `exit`, which in-band is the one of the tests.
+      if (mode !== 'in-band') await connection.sendNotification('exit');
+      connection.dispose();
+      await end();
+    },
+  };
+}
+
+interface Transport {
+  readonly reader: MessageReader;
+  readonly writer: MessageWriter;
+  end(): Promise<unknown>;
+}
+
+function start(mode: Mode): Transport {
+  if (mode === 'in-band') return inBand();
+  return mode === 'process' ? ownProcess() : worker();
+}
+
+function inBand(): Transport {
+  const [up, down] = [new PassThrough(), new PassThrough()];
+  const connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
+  serve(connection, { defer: (task) => void setImmediate(task), loadTexts: async () => undefined });
+  return { reader: new StreamMessageReader(down), writer: new StreamMessageWriter(up), end: async () => connection.dispose() };
+}
+
+function ownProcess(): Transport {
+  const server: ChildProcess = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const ended = once(server, 'exit');
+  if (!server.stdout || !server.stdin) throw new Error('The server has no pipes.');
+  return { reader: new StreamMessageReader(server.stdout), writer: new StreamMessageWriter(server.stdin), end: () => ended };
+}
+
+/** The bundle for browsers, in a thread that looks to it like a web worker. */
+function worker(): Transport {
+  const script = `
+    const { parentPort } = require('node:worker_threads');
+    globalThis.self = {
+      postMessage: (message) => parentPort.postMessage(message),
+      set onmessage(listener) { parentPort.on('message', (data) => listener({ data })); },
+      addEventListener: (type, listener) => parentPort.on(type, (data) => listener({ data })),
+    };
+    require('node:vm').runInThisContext(require('node:fs').readFileSync('dist/server.browser.js', 'utf8'));`;
+  const thread = new Worker(script, { eval: true });
+  return { reader: new WorkerReader(thread), writer: new WorkerWriter(thread), end: () => thread.terminate() };
+}
+
+class WorkerReader extends AbstractMessageReader {
+  constructor(private readonly thread: Worker) {
+    super();
+  }
+
+  listen(callback: DataCallback) {
+    this.thread.on('message', callback);
+    this.thread.on('error', (error) => this.fireError(error));
+    return { dispose: () => void this.thread.off('message', callback) };
+  }
+}
+
+class WorkerWriter extends AbstractMessageWriter {
+  constructor(private readonly thread: Worker) {
+    super();
+  }
+
+  async write(message: Message): Promise<void> {
+    this.thread.postMessage(message);
+  }
+
+  end(): void {}
+}
