@@ -53,7 +53,15 @@ function printKinds(files: readonly Judged[]): void {
   const rows = groupBy(files, ({ kind }) => kind).map(([kind, all]) => {
     const recognised = all.filter(({ analysis }) => analysis.kind !== 'unrecognized');
     const count = (severity: string) => all.filter((file) => has(file, severity)).length;
-    return [kind, all.length, recognised.length, all.length - recognised.length, count('error'), count('warning'), count('information')];
+    return [
+      kind,
+      all.length,
+      recognised.length,
+      all.length - recognised.length,
+      count('error'),
+      count('warning'),
+      count('information'),
+    ];
   });
   print(['kind', 'files', 'recognised', 'not', 'with error', 'warning', 'information'], rows);
 }
@@ -79,7 +87,9 @@ function printGroups(files: readonly Judged[]): void {
   const ordinary = files.filter(isOrdinary);
   const wrong = ordinary.filter((file) => has(file, 'error'));
   const share = ((100 * wrong.length) / ordinary.length).toFixed(1);
-  console.log(`Ordinary files (wild, whole, parseable): ${ordinary.length}, with an error: ${wrong.length} (${share} %)`);
+  console.log(
+    `Ordinary files (wild, whole, parseable): ${ordinary.length}, with an error: ${wrong.length} (${share} %)`,
+  );
 }
 
 /** The files that measure false alarms: of ordinary repositories, whole, and meant for AWS as they stand. */
@@ -104,7 +114,9 @@ function print(head: readonly string[], rows: readonly (readonly (string | numbe
   const widths = head.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
   const isNumber = (cell: string) => /^\d+$/.test(cell);
   for (const row of all) {
-    const cells = row.map((cell, column) => (isNumber(cell) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)));
+    const cells = row.map((cell, column) =>
+      isNumber(cell) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+    );
     console.log(cells.join('  ').trimEnd());
   }
   console.log();

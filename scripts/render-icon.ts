@@ -15,13 +15,7 @@ async function renderIcon(): Promise<void> {
   const svg = await readFile(SOURCE, 'utf8');
   const browser = await chromium.launch({
     executablePath: process.env.CHROME_PATH ?? onPath(['chromium', 'chromium-browser', 'google-chrome']),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-    ],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
   });
   try {
     const page = await browser.newPage({ viewport: { width: SIZE, height: SIZE }, deviceScaleFactor: 1 });

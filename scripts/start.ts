@@ -25,9 +25,7 @@ async function openDesktop(program: string): Promise<void> {
 }
 
 async function openInBrowser(port: number): Promise<void> {
-  console.log(
-    '\nNo VS Code on the PATH or in $VSCODE_EXECUTABLE: using the VS Code server of the npm registry.',
-  );
+  console.log('\nNo VS Code on the PATH or in $VSCODE_EXECUTABLE: using the VS Code server of the npm registry.');
   const host = await fetchEditor(terminalProgress());
   const editor = await startEditor({
     host,

@@ -4,7 +4,10 @@ import { mayBeTaskDefinition } from '../../server/src/core/model/recognize.ts';
 import { type InitializationOptions, LANGUAGE_ID, SETTINGS } from '../../server/src/protocol.ts';
 
 /** Makes the client that starts the server: a process on the desktop, a worker on the web. */
-export type CreateClient = (context: vscode.ExtensionContext, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+export type CreateClient = (
+  context: vscode.ExtensionContext,
+  options: LanguageClientOptions,
+) => Promise<BaseLanguageClient>;
 
 const JSON_LANGUAGES = ['json', 'jsonc'];
 

@@ -67,11 +67,7 @@ async function fetchChromium(progress: ProgressReporter): Promise<string> {
 async function decompress(source: string, target: string): Promise<void> {
   const chunkSize = 2 ** 20;
   const output = createWriteStream(target, { mode: 0o755 });
-  await pipeline(
-    createReadStream(source, { highWaterMark: chunkSize }),
-    createBrotliDecompress({ chunkSize }),
-    output,
-  );
+  await pipeline(createReadStream(source, { highWaterMark: chunkSize }), createBrotliDecompress({ chunkSize }), output);
   await rm(source);
 }
 

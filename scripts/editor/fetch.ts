@@ -243,9 +243,7 @@ async function removeUnneeded(server: string, platform: string): Promise<void> {
 
 async function checkNode(node: string): Promise<void> {
   await run(node, ['--version']).catch((error: unknown) => {
-    throw new Error(
-      `The Node.js of the registry does not run here: set VSCODE_EXECUTABLE. (${String(error)})`,
-    );
+    throw new Error(`The Node.js of the registry does not run here: set VSCODE_EXECUTABLE. (${String(error)})`);
   });
 }
 

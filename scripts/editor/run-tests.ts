@@ -272,7 +272,7 @@ async function main(): Promise<number> {
   process.on('exit', removeCopy);
   const folder = join(parent, 'workspace');
   // The tests write settings into the folder they open.
-  await cp(join(projectRoot, 'test/editor/workspace'), folder, { recursive: true });
+  await cp(join(projectRoot, 'examples'), folder, { recursive: true });
   return runEditorTests({
     ...(values.vsix === undefined ? { extensionPath: projectRoot } : { vsix: values.vsix }),
     testsPath: join(projectRoot, 'dist/test/editor.cjs'),
@@ -284,5 +284,8 @@ async function main(): Promise<number> {
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   process.on('SIGINT', () => process.exit(130));
   process.on('SIGTERM', () => process.exit(143));
-  process.exitCode = await main();
+  process.exitCode = await main().catch((error: Error) => {
+    console.error(error.message);
+    return 1;
+  });
 }

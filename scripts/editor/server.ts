@@ -86,9 +86,7 @@ async function launch(options: EditorOptions, dataDir: string, env: NodeJS.Proce
   const child = spawn(options.host.node, args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   const killAtExit = () => killGroup(child, 'SIGKILL');
   process.on('exit', killAtExit);
-  const exited = new Promise<void>(
-    (done) => void child.once('exit', () => done()).once('error', () => done()),
-  );
+  const exited = new Promise<void>((done) => void child.once('exit', () => done()).once('error', () => done()));
   const stop = async () => {
     child.kill('SIGTERM');
     await waitUntil(() => child.exitCode !== null || child.signalCode !== null, GRACE);
@@ -135,12 +133,7 @@ function killGroup(child: ChildProcess, signal: NodeJS.Signals | 0): boolean {
   }
 }
 
-async function install(
-  host: EditorHost,
-  vsix: string,
-  dataDir: string,
-  env: NodeJS.ProcessEnv,
-): Promise<void> {
+async function install(host: EditorHost, vsix: string, dataDir: string, env: NodeJS.ProcessEnv): Promise<void> {
   const args = [host.serverMain, '--install-extension', resolve(vsix), '--force', ...dataArguments(dataDir)];
   const output = await run(host.node, args, { env });
   if (!output.includes('was successfully installed')) {

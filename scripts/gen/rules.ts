@@ -12,7 +12,9 @@ export interface RuleFile {
 export function ruleFiles(): RuleFile[] {
   const groups = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return groups
-    .flatMap(({ name: group }) => readdirSync(`${FOLDER}/${group}`).map((file) => ({ group, id: basename(file, '.ts') })))
+    .flatMap(({ name: group }) =>
+      readdirSync(`${FOLDER}/${group}`).map((file) => ({ group, id: basename(file, '.ts') })),
+    )
     .sort((a, b) => a.group.localeCompare(b.group) || a.id.localeCompare(b.id));
 }
 

@@ -22,7 +22,11 @@ export function generateValidator(): string {
     code: { source: true, esm: true, lines: true },
     schemas: [
       { ...schema, $id: 'task-definition' },
-      { $id: 'container-definitions', type: 'array', items: { $ref: 'task-definition#/definitions/ContainerDefinition' } },
+      {
+        $id: 'container-definitions',
+        type: 'array',
+        items: { $ref: 'task-definition#/definitions/ContainerDefinition' },
+      },
     ],
   });
   ajv.addVocabulary(VOCABULARY);

@@ -72,7 +72,8 @@ describe('ecs-taskdef check --fix', () => {
     if (process.platform === 'win32' || process.getuid?.() === 0) this.skip();
     const cwd = await folder({ 'task.json': BRIDGE });
     await chmod(join(cwd, 'task.json'), 0o444);
-    const { code, stderr } = await cli(['check', '--fix', 'task.json'], { cwd });
+    const { code, stdout, stderr } = await cli(['check', '--fix', 'task.json'], { cwd });
+    assert.match(stdout, /^task\.json:4:18 error/);
     assert.deepEqual([code, stderr], [2, 'ecs-taskdef: task.json: permission denied\n']);
   });
 });

@@ -56,5 +56,8 @@ function judge(text: string, cursor: number): void {
 }
 
 function inside({ start, end }: Span, text: string): void {
-  assert.ok(start >= 0 && start <= end && end <= text.length, `${start}–${end} of ${text.length} in ${JSON.stringify(text)}`);
+  assert.ok(
+    start >= 0 && start <= end && end <= text.length,
+    `${start}–${end} of ${text.length} in ${JSON.stringify(text)}`,
+  );
 }

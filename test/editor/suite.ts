@@ -49,7 +49,11 @@ describe('in VS Code', () => {
     const { document } = await open('fargate-bridge.json');
     await diagnosticsThat(document.uri, 'a finding', (all) => all.length > 0);
     const at = positionOf(document, '"bridge"', 2);
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      at,
+    );
     const texts = hovers.flatMap((one) => one.contents.map((content) => (content as vscode.MarkdownString).value));
     const explaining = texts.filter((text) => text.includes('networkMode'));
     assert.equal(explaining.length, 1, JSON.stringify(texts));
@@ -68,7 +72,10 @@ describe('in VS Code', () => {
       10,
     );
     const preferred = actions.filter((action) => action.isPreferred);
-    assert.deepEqual(preferred.map((action) => action.title), ['Set the network mode to "awsvpc"']);
+    assert.deepEqual(
+      preferred.map((action) => action.title),
+      ['Set the network mode to "awsvpc"'],
+    );
     const edit = preferred[0]?.edit;
     assert.ok(edit, 'the edit is resolved');
     const before = document.getText();
@@ -78,20 +85,27 @@ describe('in VS Code', () => {
   });
 
   it('judges while a text is half typed', async () => {
-    const editor = await open('typing-task-definition.json', '{\n  "family": "web",\n  "requiresCompatibilities": ["FARGATE"],\n  \n}\n');
+    const editor = await open(
+      'typing-task-definition.json',
+      '{\n  "family": "web",\n  "requiresCompatibilities": ["FARGATE"],\n  \n}\n',
+    );
     const { document } = editor;
     for (const character of '"networkMode": "host') {
       const line = document.lineAt(3).range.end;
       await editor.edit((edit) => edit.insert(line, character));
     }
-    const unfinished = await diagnosticsThat(document.uri, 'the open quote', (all) => words(document, all).some((one) => one.includes('doc-syntax')));
+    const unfinished = await diagnosticsThat(document.uri, 'the open quote', (all) =>
+      words(document, all).some((one) => one.includes('doc-syntax')),
+    );
     assert.ok(unfinished.every(({ source }) => source === 'ecs'));
     await editor.edit((edit) => edit.insert(document.lineAt(3).range.end, '"'));
-    await diagnosticsThat(document.uri, 'the wrong mode', (all) => words(document, all).includes('ecs network-fargate-requires-awsvpc "host"'));
+    await diagnosticsThat(document.uri, 'the wrong mode', (all) =>
+      words(document, all).includes('ecs network-fargate-requires-awsvpc "host"'),
+    );
   });
 
   it('serves a task definition in a json file of any name, without changing its language', async () => {
-    const { document } = await open('settings.json', TASK);
+    const { document } = await open('web-service.json', TASK);
     assert.equal(document.languageId, 'json');
     await diagnosticsThat(document.uri, 'the port mappings', (all) => all.length > 0);
     assert.deepEqual(words(document, shown(document.uri)), ['ecs network-none-port-mappings "portMappings"']);
@@ -103,17 +117,30 @@ describe('in VS Code', () => {
     const { document } = editor;
     assert.deepEqual(words(document, shown(document.uri)), []);
     const at = positionOf(document, 'NetworkMode');
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      at,
+    );
     assert.equal(hovers.length, 0);
   });
 
   for (const name of ['double-task-definition.json', 'double.json']) {
     it(`says nothing twice, whatever the source: ${name}`, async () => {
-      const broken = TASK.replace('"memory": 128,', '"memory": 128, "memory": 128, "memmory": "x" "cpu": "1", // note');
+      const broken = TASK.replace(
+        '"memory": 128,',
+        '"memory": 128, "memory": 128, "memmory": 5, "cpu": 1 "user": "a", // note',
+      );
       const { document } = await open(name, broken);
-      await diagnosticsThat(document.uri, 'the finding of the engine', (all) => words(document, all).some((one) => one.startsWith('ecs doc-unknown-property')));
-      await diagnosticsThat(document.uri, 'the syntax error', (all) => all.some(({ message }) => /comma/i.test(message)));
-      const places = shown(document.uri).map(({ range, message }) => `${JSON.stringify(range)} ${/comma|duplicate/i.exec(message)?.[0] ?? message}`);
+      await diagnosticsThat(document.uri, 'the finding of the engine', (all) =>
+        words(document, all).some((one) => one.startsWith('ecs doc-unknown-property')),
+      );
+      await diagnosticsThat(document.uri, 'the syntax error', (all) =>
+        all.some(({ message }) => /comma/i.test(message)),
+      );
+      const places = shown(document.uri).map(
+        ({ range, message }) => `${JSON.stringify(range)} ${/comma|duplicate/i.exec(message)?.[0] ?? message}`,
+      );
       assert.deepEqual(places, [...new Set(places)], 'one diagnostic for one place');
       const commas = shown(document.uri).filter(({ message }) => /comma/i.test(message) && !/comment/i.test(message));
       assert.equal(commas.length, 1, `one source says that a comma is missing: ${JSON.stringify(commas)}`);
@@ -121,15 +148,38 @@ describe('in VS Code', () => {
   }
 
   it('brings outline, folding, selection and formatting for its own language, each from one source', async () => {
-    const { document } = await open('shape-task-definition.json', '{"family":"web","containerDefinitions":[\n{"name":"web"}\n]}');
+    const { document } = await open(
+      'shape-task-definition.json',
+      '{"family":"web","containerDefinitions":[\n{"name":"web"}\n]}',
+    );
     await diagnosticsThat(document.uri, 'a finding', (all) => all.length > 0);
-    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
-    assert.deepEqual(symbols.map(({ name }) => name), ['family', 'containerDefinitions']);
-    const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri);
-    assert.deepEqual(folds.map(({ start, end }) => [start, end]), [[0, 1]]);
-    const [selection] = await vscode.commands.executeCommand<vscode.SelectionRange[]>('vscode.executeSelectionRangeProvider', document.uri, [new vscode.Position(1, 11)]);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    assert.deepEqual(
+      symbols.map(({ name }) => name),
+      ['family', 'containerDefinitions'],
+    );
+    const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+      'vscode.executeFoldingRangeProvider',
+      document.uri,
+    );
+    assert.deepEqual(
+      folds.map(({ start, end }) => [start, end]),
+      [[0, 1]],
+    );
+    const [selection] = await vscode.commands.executeCommand<vscode.SelectionRange[]>(
+      'vscode.executeSelectionRangeProvider',
+      document.uri,
+      [new vscode.Position(1, 11)],
+    );
     assert.equal(document.getText(selection?.range), 'web');
-    const edits = await vscode.commands.executeCommand<vscode.TextEdit[]>('vscode.executeFormatDocumentProvider', document.uri, { tabSize: 2, insertSpaces: true });
+    const edits = await vscode.commands.executeCommand<vscode.TextEdit[]>(
+      'vscode.executeFormatDocumentProvider',
+      document.uri,
+      { tabSize: 2, insertSpaces: true },
+    );
     const workspaceEdit = new vscode.WorkspaceEdit();
     workspaceEdit.set(document.uri, edits);
     await vscode.workspace.applyEdit(workspaceEdit);
@@ -138,7 +188,11 @@ describe('in VS Code', () => {
 
   it('applies all safe fixes on save', async () => {
     const configuration = vscode.workspace.getConfiguration('editor', fileUri('x.json'));
-    await configuration.update('codeActionsOnSave', { 'source.fixAll.ecs': 'explicit' }, vscode.ConfigurationTarget.Workspace);
+    await configuration.update(
+      'codeActionsOnSave',
+      { 'source.fixAll.ecs': 'explicit' },
+      vscode.ConfigurationTarget.Workspace,
+    );
     try {
       const editor = await open('save-task-definition.json', TASK);
       await diagnosticsThat(editor.document.uri, 'the port mappings', (all) => all.length > 0);
@@ -155,10 +209,18 @@ describe('in VS Code', () => {
     const { document } = await open('fargate-bridge.json');
     await diagnosticsThat(document.uri, 'a finding', (all) => all.length > 0);
     const configuration = vscode.workspace.getConfiguration('ecsTaskDefinition');
-    await configuration.update('rules', { 'network-fargate-requires-awsvpc': 'off' }, vscode.ConfigurationTarget.Workspace);
+    await configuration.update(
+      'rules',
+      { 'network-fargate-requires-awsvpc': 'off' },
+      vscode.ConfigurationTarget.Workspace,
+    );
     try {
       await diagnosticsThat(document.uri, 'silence', (all) => all.length === 0);
-      await configuration.update('rules', { 'network-fargate-requires-awsvpc': 'information' }, vscode.ConfigurationTarget.Workspace);
+      await configuration.update(
+        'rules',
+        { 'network-fargate-requires-awsvpc': 'information' },
+        vscode.ConfigurationTarget.Workspace,
+      );
       const [finding] = await diagnosticsThat(document.uri, 'the finding again', (all) => all.length > 0);
       assert.equal(finding?.severity, vscode.DiagnosticSeverity.Information);
     } finally {

@@ -29,7 +29,10 @@ export function diagnosticsThat(
 ): Promise<vscode.Diagnostic[]> {
   return new Promise((resolve, reject) => {
     const listener = vscode.languages.onDidChangeDiagnostics(look);
-    const timer = setTimeout(() => end(() => reject(new Error(`Never came: ${what}. There is: ${list(uri)}`))), ENOUGH_MS);
+    const timer = setTimeout(
+      () => end(() => reject(new Error(`Never came: ${what}. There is: ${list(uri)}`))),
+      ENOUGH_MS,
+    );
     function end(then: () => void): void {
       listener.dispose();
       clearTimeout(timer);
@@ -50,7 +53,9 @@ export async function judged(editor: vscode.TextEditor): Promise<void> {
   await editor.edit((edit) => edit.insert(end, '\n]'));
   await diagnosticsThat(document.uri, 'the stray bracket', (all) => all.some(({ range }) => range.end.line > end.line));
   await vscode.commands.executeCommand('undo');
-  await diagnosticsThat(document.uri, 'the bracket gone', (all) => all.every(({ range }) => range.end.line <= end.line));
+  await diagnosticsThat(document.uri, 'the bracket gone', (all) =>
+    all.every(({ range }) => range.end.line <= end.line),
+  );
 }
 
 /** Each diagnostic as `source code "text"`. */
@@ -59,7 +64,9 @@ export function words(document: vscode.TextDocument, diagnostics: readonly vscod
 }
 
 function list(uri: vscode.Uri): string {
-  return JSON.stringify(vscode.languages.getDiagnostics(uri).map(({ source, code, message }) => [source, codeOf(code), message]));
+  return JSON.stringify(
+    vscode.languages.getDiagnostics(uri).map(({ source, code, message }) => [source, codeOf(code), message]),
+  );
 }
 
 function codeOf(code: vscode.Diagnostic['code']): string {

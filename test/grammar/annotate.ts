@@ -113,16 +113,11 @@ function annotationFailures(annotation: Annotation, source: string[], tokens: Sc
   const { line, start, end, expectations } = annotation;
   const content = source[line] ?? '';
   if (end > content.length) return [`Line ${line + 1}: carets stand beyond the end of “${content}”.`];
-  const marked = tokens.filter(
-    (token) => token.line === line && token.startIndex < end && token.endIndex > start,
-  );
+  const marked = tokens.filter((token) => token.line === line && token.startIndex < end && token.endIndex > start);
   return expectations.flatMap((expectation) =>
     marked
       .filter((token) => !holds(token.scopes, expectation))
-      .map(
-        (token) =>
-          `Line ${line + 1}: expected ${expectation} at “${token.text}”, got ${token.scopes.join(' ')}`,
-      ),
+      .map((token) => `Line ${line + 1}: expected ${expectation} at “${token.text}”, got ${token.scopes.join(' ')}`),
   );
 }
 

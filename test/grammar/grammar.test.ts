@@ -46,9 +46,7 @@ describe('grammar', () => {
       const own = scopes.filter((scope) => scope !== grammar.name);
       assert.ok(own.length > 30);
       assert.deepEqual(
-        own
-          .flatMap((scope) => scope.split(' '))
-          .filter((scope) => !/\.(?:json|ecs-task-definition)$/.test(scope)),
+        own.flatMap((scope) => scope.split(' ')).filter((scope) => !/\.(?:json|ecs-task-definition)$/.test(scope)),
         [],
       );
     });

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, Diagnostic, Hover, Range, TextDocumentEdit, TextEdit } from 'vscode-languageserver-protocol/node';
+import type {
+  CodeAction,
+  Diagnostic,
+  Hover,
+  Range,
+  TextDocumentEdit,
+  TextEdit,
+} from 'vscode-languageserver-protocol/node';
 import { Lines } from '../../server/src/core/text/lines.ts';
 import { type Client, type ClientOptions, connect, MODERN, type Mode } from '../support/lsp.ts';
 
@@ -41,7 +48,10 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
       withClient(mode, {}, async ({ connection, open, change }) => {
         open(URI, FARGATE_BRIDGE);
         const ask = (previousResultId?: string) =>
-          connection.sendRequest<{ kind: string; resultId: string }>('textDocument/diagnostic', { textDocument: { uri: URI }, previousResultId });
+          connection.sendRequest<{ kind: string; resultId: string }>('textDocument/diagnostic', {
+            textDocument: { uri: URI },
+            previousResultId,
+          });
         const first = await ask();
         assert.equal(first.kind, 'full');
         assert.equal((await ask(first.resultId)).kind, 'unchanged');
@@ -76,7 +86,10 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
         open('file:///work/any.json', broken, 'json');
         assert.deepEqual(codes(await pull('file:///work/any.json')), ['network-fargate-requires-awsvpc']);
         open('file:///work/taskdef.json', broken);
-        assert.deepEqual(codes(await pull('file:///work/taskdef.json')), ['network-fargate-requires-awsvpc', 'doc-syntax']);
+        assert.deepEqual(codes(await pull('file:///work/taskdef.json')), [
+          'network-fargate-requires-awsvpc',
+          'doc-syntax',
+        ]);
       }));
 
     it('fades what describe output has too much, under one finding', () =>
@@ -85,10 +98,13 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
         const all = await pull(URI);
         const [finding, ...hints] = all;
         assert.deepEqual([finding?.severity, textAt(DESCRIBED, finding?.range)], [3, '"revision"']);
-        assert.deepEqual(hints.map(({ severity, tags, range }) => [severity, tags, textAt(DESCRIBED, range)]), [
-          [4, [1], '"revision": 3'],
-          [4, [1], '"status": "ACTIVE"'],
-        ]);
+        assert.deepEqual(
+          hints.map(({ severity, tags, range }) => [severity, tags, textAt(DESCRIBED, range)]),
+          [
+            [4, [1], '"revision": 3'],
+            [4, [1], '"status": "ACTIVE"'],
+          ],
+        );
       }));
 
     it('explains a member and a network mode on hover', () =>
@@ -114,12 +130,10 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
           context: { diagnostics: [] },
         });
         assert.deepEqual(others, []);
-        assert.deepEqual([action?.title, action?.kind, action?.isPreferred, action?.edit], [
-          'Set the network mode to "awsvpc"',
-          'quickfix',
-          true,
-          undefined,
-        ]);
+        assert.deepEqual(
+          [action?.title, action?.kind, action?.isPreferred, action?.edit],
+          ['Set the network mode to "awsvpc"', 'quickfix', true, undefined],
+        );
         const resolved = await connection.sendRequest<CodeAction>('codeAction/resolve', action);
         const [change] = resolved.edit?.documentChanges as TextDocumentEdit[];
         assert.equal(change?.textDocument.version, 1);
@@ -141,14 +155,20 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
 
     it('applies all safe fixes in one action, also those that only another fix brings about', () =>
       withClient(mode, {}, async ({ open, connection }) => {
-        const text = FARGATE_BRIDGE.replace('"nginx:1.27" }', '"nginx:1.27", "portMappings": [{ "containerPort": 80, "hostPort": 8080 }] }');
+        const text = FARGATE_BRIDGE.replace(
+          '"nginx:1.27" }',
+          '"nginx:1.27", "portMappings": [{ "containerPort": 80, "hostPort": 8080 }] }',
+        );
         open(URI, text);
         const actions = await connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
           textDocument: { uri: URI },
           range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
           context: { diagnostics: [], only: ['source.fixAll'] },
         });
-        assert.deepEqual(actions.map(({ kind }) => kind), ['source.fixAll.ecs']);
+        assert.deepEqual(
+          actions.map(({ kind }) => kind),
+          ['source.fixAll.ecs'],
+        );
         const [change] = actions[0]?.edit?.documentChanges as TextDocumentEdit[];
         const mended = text.replace('bridge', 'awsvpc').replace(', "hostPort": 8080', '');
         assert.equal(apply(text, change?.edits as TextEdit[]), mended);
@@ -159,13 +179,27 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
         const text = '{"family":"web",\n"tags":[\n{"key":"a"}\n]}';
         open(URI, text);
         const textDocument = { uri: URI };
-        const edits = await connection.sendRequest<TextEdit[]>('textDocument/formatting', { textDocument, options: { tabSize: 2, insertSpaces: true } });
+        const edits = await connection.sendRequest<TextEdit[]>('textDocument/formatting', {
+          textDocument,
+          options: { tabSize: 2, insertSpaces: true },
+        });
         assert.equal(apply(text, edits), '{\n  "family": "web",\n  "tags": [\n    {\n      "key": "a"\n    }\n  ]\n}');
-        const symbols = await connection.sendRequest<{ name: string }[]>('textDocument/documentSymbol', { textDocument });
-        assert.deepEqual(symbols.map(({ name }) => name), ['family', 'tags']);
-        const folds = await connection.sendRequest<{ startLine: number; endLine: number }[]>('textDocument/foldingRange', { textDocument });
+        const symbols = await connection.sendRequest<{ name: string }[]>('textDocument/documentSymbol', {
+          textDocument,
+        });
+        assert.deepEqual(
+          symbols.map(({ name }) => name),
+          ['family', 'tags'],
+        );
+        const folds = await connection.sendRequest<{ startLine: number; endLine: number }[]>(
+          'textDocument/foldingRange',
+          { textDocument },
+        );
         assert.deepEqual(folds.map(({ startLine, endLine }) => `${startLine}–${endLine}`).sort(), ['0–2', '1–2']);
-        const [selection] = await connection.sendRequest<{ range: Range }[]>('textDocument/selectionRange', { textDocument, positions: [{ line: 0, character: 12 }] });
+        const [selection] = await connection.sendRequest<{ range: Range }[]>('textDocument/selectionRange', {
+          textDocument,
+          positions: [{ line: 0, character: 12 }],
+        });
         assert.equal(textAt(text, selection?.range), 'web');
       }));
 
@@ -176,7 +210,8 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
           client.connection.onNotification('window/showMessage', ({ message }) => resolve(message)),
         );
         client.open(URI, FARGATE_BRIDGE);
-        const refreshed = () => new Promise<void>((resolve) => client.connection.onRequest('workspace/diagnostic/refresh', () => resolve()));
+        const refreshed = () =>
+          new Promise<void>((resolve) => client.connection.onRequest('workspace/diagnostic/refresh', () => resolve()));
         const first = refreshed();
         await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
         await first;
@@ -192,7 +227,13 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
 
     it('registers the generic JSON features for its own language where it can', async () => {
       const dynamicRegistration = true;
-      const features = { formatting: { dynamicRegistration }, rangeFormatting: { dynamicRegistration }, foldingRange: { dynamicRegistration }, selectionRange: { dynamicRegistration }, documentSymbol: { dynamicRegistration } };
+      const features = {
+        formatting: { dynamicRegistration },
+        rangeFormatting: { dynamicRegistration },
+        foldingRange: { dynamicRegistration },
+        selectionRange: { dynamicRegistration },
+        documentSymbol: { dynamicRegistration },
+      };
       const registered: string[] = [];
       const capabilities = { ...MODERN, textDocument: { ...MODERN.textDocument, ...features } };
       const onRegister = (method: string, options: unknown) => {
@@ -204,13 +245,21 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
         await pull(URI);
       });
       const ours = '[{"language":"ecs-task-definition"}]';
-      assert.deepEqual(registered.sort(), ['documentSymbol', 'foldingRange', 'formatting', 'rangeFormatting', 'selectionRange'].map((name) => `textDocument/${name} ${ours}`));
+      assert.deepEqual(
+        registered.sort(),
+        ['documentSymbol', 'foldingRange', 'formatting', 'rangeFormatting', 'selectionRange'].map(
+          (name) => `textDocument/${name} ${ours}`,
+        ),
+      );
     });
 
     it('answers politely about a document it does not know', () =>
       withClient(mode, {}, async ({ connection, pull }) => {
         assert.deepEqual(await pull('file:///nowhere.json'), []);
-        const hover = await connection.sendRequest('textDocument/hover', { textDocument: { uri: 'file:///nowhere.json' }, position: { line: 0, character: 0 } });
+        const hover = await connection.sendRequest('textDocument/hover', {
+          textDocument: { uri: 'file:///nowhere.json' },
+          position: { line: 0, character: 0 },
+        });
         assert.equal(hover, null);
       }));
   });
@@ -241,7 +290,11 @@ function textAt(text: string, range: Range | undefined): string {
 function apply(text: string, edits: readonly TextEdit[]): string {
   return [...edits]
     .sort((a, b) => offsetAt(text, b.range.start) - offsetAt(text, a.range.start))
-    .reduce((result, { range, newText }) => result.slice(0, offsetAt(text, range.start)) + newText + result.slice(offsetAt(text, range.end)), text);
+    .reduce(
+      (result, { range, newText }) =>
+        result.slice(0, offsetAt(text, range.start)) + newText + result.slice(offsetAt(text, range.end)),
+      text,
+    );
 }
 
 function offsetAt(text: string, { line, character }: Range['start']): number {

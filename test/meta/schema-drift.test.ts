@@ -39,7 +39,9 @@ describe('the schema', () => {
     for (const [path, signature] of schema) {
       if (signature !== sdk.get(path)) differences.push(`${path}: schema ${signature}, model ${sdk.get(path)}`);
     }
-    const allowed = REQUIRED_BY_THE_SERVICE.map((path) => `${path}: schema required ${sdk.get(path)}, model ${sdk.get(path)}`);
+    const allowed = REQUIRED_BY_THE_SERVICE.map(
+      (path) => `${path}: schema required ${sdk.get(path)}, model ${sdk.get(path)}`,
+    );
     assert.deepEqual(differences.sort(), allowed.sort());
   });
 
@@ -60,7 +62,9 @@ describe('the schema', () => {
   });
 
   it('leaves relations to the rules', () => {
-    const keywords = JSON.stringify(readSchema()).match(/"(?:if|then|else|oneOf|anyOf|not|dependent\w+|dependencies)":/g);
+    const keywords = JSON.stringify(readSchema()).match(
+      /"(?:if|then|else|oneOf|anyOf|not|dependent\w+|dependencies)":/g,
+    );
     assert.equal(keywords, null);
   });
 });

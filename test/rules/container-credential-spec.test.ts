@@ -13,7 +13,7 @@ describe('container-credential-spec: edges', () => {
       "memory": 2048,
       "credentialSpecs": ["arn:aws:s3:::specs/web.json", "file://web.json"]
 //    ^^^^^^^^^^^^^^^^^ error container-credential-spec: Container "web" has 2 credential specs, and AWS takes one. Keep the one it needs.
-//                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error container-credential-spec: Container "web" has the credential spec "arn:aws:s3:::specs/web.json". AWS takes only "credentialspec:" or "credentialspecdomainless:" followed by an ARN. Put the prefix before the ARN of the file in S3 or of the parameter in Systems Manager. [fix]
+//                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error container-credential-spec: Container "web" has the credential spec "arn:aws:s3:::specs/web.json". AWS takes only "credentialspec:" or "credentialspecdomainless:" followed by an ARN. Put the prefix before the ARN of the file in S3 or of the parameter in Systems Manager. [fix]
 //                                                       ^^^^^^^^^^^^^^^^^ error container-credential-spec: Container "web" has the credential spec "file://web.json". AWS takes only "credentialspec:" or "credentialspecdomainless:" followed by an ARN. Put the prefix before the ARN of the file in S3 or of the parameter in Systems Manager.
     }
   ]

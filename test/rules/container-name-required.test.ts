@@ -1,4 +1,4 @@
-import { checkFix, checkFindings } from '../support/check.ts';
+import { checkFindings, checkFix } from '../support/check.ts';
 
 describe('container-name-required: edges', () => {
   it('no fix without an image, or when its name is taken', () => {

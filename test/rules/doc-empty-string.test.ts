@@ -23,7 +23,10 @@ describe('doc-empty-string: edges', () => {
   it('one finding for all, at the first, and values that may be empty are none of them', () => checkFindings(GROUPED));
 
   it('keeps CRLF line ends', () => {
-    const mended = applyFixes(analyzed(strip(GROUPED).replaceAll('\n', '\r\n')), ({ rule }) => rule === 'doc-empty-string');
+    const mended = applyFixes(
+      analyzed(strip(GROUPED).replaceAll('\n', '\r\n')),
+      ({ rule }) => rule === 'doc-empty-string',
+    );
     assert.equal(
       mended,
       `{

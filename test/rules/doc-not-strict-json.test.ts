@@ -26,17 +26,38 @@ describe('doc-not-strict-json: edges', () => {
   });
 
   const cases: readonly (readonly [string, string, string])[] = [
-    ['whole lines', `{\n  // one\n  // two\n  "family": "web",\n  ${CONTAINERS}\n}`, `{\n  "family": "web",\n  ${CONTAINERS}\n}`],
-    ['CRLF', `{\r\n  // one\r\n  "family": "web", // two\r\n  ${CONTAINERS},\r\n}`, `{\r\n  "family": "web",\r\n  ${CONTAINERS}\r\n}`],
-    ['several on a line', `/* a */ /* b */ // c\n{\n  "family": /* d */ "web", /* e */ ${CONTAINERS}, // f\n}`, `{\n  "family": "web", ${CONTAINERS}\n}`],
-    ['before the comma', `{\n  "family": "web" /* a */,\n  ${CONTAINERS}\n}`, `{\n  "family": "web",\n  ${CONTAINERS}\n}`],
+    [
+      'whole lines',
+      `{\n  // one\n  // two\n  "family": "web",\n  ${CONTAINERS}\n}`,
+      `{\n  "family": "web",\n  ${CONTAINERS}\n}`,
+    ],
+    [
+      'CRLF',
+      `{\r\n  // one\r\n  "family": "web", // two\r\n  ${CONTAINERS},\r\n}`,
+      `{\r\n  "family": "web",\r\n  ${CONTAINERS}\r\n}`,
+    ],
+    [
+      'several on a line',
+      `/* a */ /* b */ // c\n{\n  "family": /* d */ "web", /* e */ ${CONTAINERS}, // f\n}`,
+      `{\n  "family": "web", ${CONTAINERS}\n}`,
+    ],
+    [
+      'before the comma',
+      `{\n  "family": "web" /* a */,\n  ${CONTAINERS}\n}`,
+      `{\n  "family": "web",\n  ${CONTAINERS}\n}`,
+    ],
   ];
   for (const [name, text, mended] of cases) {
-    it(`removes comments: ${name}`, () => assert.equal(applyFixes(analyzed(text), () => true), mended));
+    it(`removes comments: ${name}`, () =>
+      assert.equal(
+        applyFixes(analyzed(text), () => true),
+        mended,
+      ));
   }
 
   it('only the commas go safely', () => {
-    const fixes = (text: string) => analyzed(text).findings.flatMap((finding) => finding.fixes?.map(({ title, safe }) => [title, safe]));
+    const fixes = (text: string) =>
+      analyzed(text).findings.flatMap((finding) => finding.fixes?.map(({ title, safe }) => [title, safe]));
     assert.deepEqual(fixes(`{ "family": "web", ${CONTAINERS}, }`), [['Remove the trailing commas', true]]);
     assert.deepEqual(fixes(`{ /* x */ "family": "web", ${CONTAINERS} }`), [['Remove the comments', false]]);
     assert.deepEqual(fixes(`{ /* x */ "family": "web", ${CONTAINERS}, }`), [

@@ -16,7 +16,10 @@ for (const rule of rules) {
     page.examples.forEach(({ bad, good }, index) => {
       it(`example ${index + 1}: finds what it shows`, () => {
         const { findings } = checkFindings(bad);
-        assert.ok(findings.some((finding) => finding.rule === rule.id), 'the rule speaks');
+        assert.ok(
+          findings.some((finding) => finding.rule === rule.id),
+          'the rule speaks',
+        );
         const fixable = findings.some((finding) => finding.rule === rule.id && finding.fixes?.length);
         assert.equal(fixable, rule.fix !== 'none', 'the rule keeps its promise of a fix');
       });

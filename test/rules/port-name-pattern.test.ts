@@ -8,7 +8,12 @@ describe('port-name-pattern: edges', () => {
 });
 
 function mended(name: string): string | undefined {
-  const analysis = analyzed(`[{ "name": "web", "image": "nginx:1.27", "memory": 128, "portMappings": [{ "containerPort": 80, "name": "${name}" }] }]`);
-  assert.deepEqual(analysis.findings.map(({ rule }) => rule), ['port-name-pattern']);
+  const analysis = analyzed(
+    `[{ "name": "web", "image": "nginx:1.27", "memory": 128, "portMappings": [{ "containerPort": 80, "name": "${name}" }] }]`,
+  );
+  assert.deepEqual(
+    analysis.findings.map(({ rule }) => rule),
+    ['port-name-pattern'],
+  );
   return /80, "name": "([^"]*)"/.exec(applyFixes(analysis, () => true))?.[1];
 }

@@ -7,9 +7,12 @@ describe('port-protocol-value: edges', () => {
       { "containerPort": 53, "protocol": "UDP" },
       { "containerPort": 54, "protocol": "TCP" }
     ] }]`);
-    assert.deepEqual(findings.flatMap(({ fixes = [] }) => fixes.map(({ title, safe }) => [title, safe])), [
-      ['Change to "udp"', false],
-      ['Change to "tcp"', true],
-    ]);
+    assert.deepEqual(
+      findings.flatMap(({ fixes = [] }) => fixes.map(({ title, safe }) => [title, safe])),
+      [
+        ['Change to "udp"', false],
+        ['Change to "tcp"', true],
+      ],
+    );
   });
 });

@@ -24,20 +24,28 @@ const MEMORY: Cases = [
   ['1 TB', undefined],
 ];
 
-describe('res-task-cpu-format: edges', () => cases('res-task-cpu-format', 'cpu', CPU, ['256', '.25 vCPU', '1vcpu', '0.5 vCPU', '${CPU}', '']));
-describe('res-task-memory-format: edges', () => cases('res-task-memory-format', 'memory', MEMORY, ['512', '2GB', '0.5 gb', '${MEMORY}', '']));
+describe('res-task-cpu-format: edges', () =>
+  cases('res-task-cpu-format', 'cpu', CPU, ['256', '.25 vCPU', '1vcpu', '0.5 vCPU', '${CPU}', '']));
+describe('res-task-memory-format: edges', () =>
+  cases('res-task-memory-format', 'memory', MEMORY, ['512', '2GB', '0.5 gb', '${MEMORY}', '']));
 
 function cases(rule: string, member: string, wrong: Cases, right: readonly string[]): void {
   for (const [written, mended] of wrong) {
     it(mended === undefined ? `"${written}": no fix` : `"${written}" becomes "${mended}"`, () => {
       const analysis = analyzed(task(member, written));
       assert.equal(analysis.findings.filter((finding) => finding.rule === rule).length, 1);
-      assert.equal(applyFixes(analysis, (finding) => finding.rule === rule), task(member, mended ?? written));
+      assert.equal(
+        applyFixes(analysis, (finding) => finding.rule === rule),
+        task(member, mended ?? written),
+      );
     });
   }
   for (const text of right) {
     it(`"${text}" is none of its business`, () => {
-      assert.deepEqual(analyzed(task(member, text)).findings.filter((finding) => finding.rule === rule), []);
+      assert.deepEqual(
+        analyzed(task(member, text)).findings.filter((finding) => finding.rule === rule),
+        [],
+      );
     });
   }
 }

@@ -3,7 +3,7 @@ import { analyzed } from '../support/check.ts';
 
 describe('tags: edges', () => {
   it('letters and digits of any language; no emoji, no line break', () => {
-    assert.deepEqual(said('[{ "key": "부서 №1", "value": "a+b=c @ x:/._-" }]'.replace('№', '')), []);
+    assert.deepEqual(said('[{ "key": "부서 1", "value": "a+b=c @ x:/._-" }]'), []);
     assert.deepEqual(said('[{ "key": "k", "value": "a\\n😀" }]'), [
       'error: The value of tag "k" holds "\\n" "😀", and AWS refuses it. Tags take letters, digits, spaces and _ . : / = + - @',
     ]);

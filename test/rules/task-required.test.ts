@@ -8,10 +8,14 @@ describe('task-family-required, task-containers-missing: edges', () => {
     'one container': '{ "name": "web", "image": "nginx:1.27", "memory": 128 }',
     'a template that may bring them': '{ "cpu": "256", "volumes": [{ "name": "v" }], ${REST} }',
   };
-  for (const [title, text] of Object.entries(silent)) it(`silent about ${title}`, () => assert.deepEqual(spoken(text), []));
+  for (const [title, text] of Object.entries(silent))
+    it(`silent about ${title}`, () => assert.deepEqual(spoken(text), []));
 
   it('both, where nothing but volumes is there', () => {
-    assert.deepEqual(spoken('{ "volumes": [{ "name": "v" }] }').sort(), ['task-containers-missing', 'task-family-required']);
+    assert.deepEqual(spoken('{ "volumes": [{ "name": "v" }] }').sort(), [
+      'task-containers-missing',
+      'task-family-required',
+    ]);
   });
 
   it('a family that is empty, and no container to name it after', () => {

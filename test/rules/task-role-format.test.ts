@@ -25,7 +25,8 @@ describe('task-role-format: edges', () => {
     'arn:aws:iam::1111222233:role/web':
       'The executionRoleArn "arn:aws:iam::1111222233:role/web" is neither the ARN nor the name of an IAM role, and AWS refuses it. Write it like arn:aws:iam::111122223333:role/name.',
   };
-  for (const [role, message] of Object.entries(wrong)) it(`speaks about ${role}`, () => assert.deepEqual(said(role), [message]));
+  for (const [role, message] of Object.entries(wrong))
+    it(`speaks about ${role}`, () => assert.deepEqual(said(role), [message]));
 });
 
 function said(role: string): string[] {

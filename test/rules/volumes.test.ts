@@ -12,10 +12,16 @@ describe('volume-efs-file-system-id: edges', () => {
     '"fileSystemId": "media"': '"fileSystemId": "media"',
   };
   for (const [written, right] of Object.entries(mended)) {
-    it(`${written}`, () => {
+    it(written, () => {
       const analysis = judge(written);
-      assert.deepEqual(analysis.findings.map(({ rule }) => rule), ['volume-efs-file-system-id']);
-      assert.equal(applyFixes(analysis, () => true), judge(right).text);
+      assert.deepEqual(
+        analysis.findings.map(({ rule }) => rule),
+        ['volume-efs-file-system-id'],
+      );
+      assert.equal(
+        applyFixes(analysis, () => true),
+        judge(right).text,
+      );
     });
   }
 });
@@ -31,7 +37,10 @@ describe('volume-name-required: edges', () => {
       const container = { name: 'web', image: 'nginx:1.27', memory: 128, mountPoints };
       const { findings } = analyzed(JSON.stringify({ family: 'web', containerDefinitions: [container], volumes }));
       const own = findings.filter(({ rule }) => rule === 'volume-name-required');
-      assert.deepEqual(own.map(({ fixes }) => fixes), volumes.map(() => []));
+      assert.deepEqual(
+        own.map(({ fixes }) => fixes),
+        volumes.map(() => []),
+      );
     }
   });
 });

@@ -45,7 +45,11 @@ export function annotate(text: string, annotations: readonly Annotation[]): stri
   return lines.join('\n');
 }
 
-function caretLine({ start, end, severity, rule, message, fixable }: Annotation, lineStart: number, lineEnd: number): string {
+function caretLine(
+  { start, end, severity, rule, message, fixable }: Annotation,
+  lineStart: number,
+  lineEnd: number,
+): string {
   const column = start - lineStart;
   const length = Math.max(1, Math.min(end, lineEnd) - start);
   const indent = column < 2 ? ' '.repeat(column) : `//${' '.repeat(column - 2)}`;

@@ -62,5 +62,8 @@ function kindOf(source: string, type: string): string {
   if (type === 'Record<string, string>') return 'map';
   const values = new RegExp(`export declare const ${type}: \\{\\n([^]*?)\\n\\};`).exec(source)?.[1];
   if (values === undefined) return 'object';
-  return `string ${[...values.matchAll(/"([^"]+)";/g)].map(([, value]) => value).sort().join('|')}`;
+  return `string ${[...values.matchAll(/"([^"]+)";/g)]
+    .map(([, value]) => value)
+    .sort()
+    .join('|')}`;
 }

@@ -37,7 +37,11 @@ export function checkFix(annotated: string, rule: string, good: string): void {
   const added = after.findings.filter(
     (finding) => finding.severity === 'error' && !analysis.findings.some((old) => old.rule === finding.rule),
   );
-  assert.deepEqual(added.map((finding) => finding.message), [], 'the fix adds no error');
+  assert.deepEqual(
+    added.map((finding) => finding.message),
+    [],
+    'the fix adds no error',
+  );
 }
 
 /** Applies the preferred fix of the findings that pass. */

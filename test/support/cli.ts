@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -22,6 +23,7 @@ export interface Setting {
 /** Runs the command line as a process of its own, in an environment that names no language and no colours. */
 export function cli(args: readonly string[], setting: Setting = {}): Promise<Result> {
   const { cwd, input = '', env = {}, program = PROGRAM } = setting;
+  if (!existsSync(program)) throw new Error(`${program} is not built. Run: npm run build`);
   const child = spawn(process.execPath, [program, ...args], { cwd, env: { PATH: process.env.PATH, ...env } });
   const result = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {

@@ -85,10 +85,15 @@ export async function connect(mode: Mode, options: ClientOptions = {}): Promise<
     open: (uri, text, languageId = 'ecs-task-definition') =>
       void connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } }),
     change: (uri, version, text) =>
-      void connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ text }] }),
+      void connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version },
+        contentChanges: [{ text }],
+      }),
     pushed: (uri) => new Promise((resolve) => waiting.set(uri, resolve)),
     pull: async (uri) => {
-      const report = await connection.sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri } });
+      const report = await connection.sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', {
+        textDocument: { uri },
+      });
       return report.items;
     },
     async close() {
@@ -116,14 +121,24 @@ function inBand(): Transport {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
   serve(connection, { defer: (task) => void setImmediate(task), loadTexts: async () => undefined });
-  return { reader: new StreamMessageReader(down), writer: new StreamMessageWriter(up), end: async () => connection.dispose() };
+  return {
+    reader: new StreamMessageReader(down),
+    writer: new StreamMessageWriter(up),
+    end: async () => connection.dispose(),
+  };
 }
 
 function ownProcess(): Transport {
-  const server: ChildProcess = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const server: ChildProcess = spawn(process.execPath, ['dist/server.js', '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const ended = once(server, 'exit');
   if (!server.stdout || !server.stdin) throw new Error('The server has no pipes.');
-  return { reader: new StreamMessageReader(server.stdout), writer: new StreamMessageWriter(server.stdin), end: () => ended };
+  return {
+    reader: new StreamMessageReader(server.stdout),
+    writer: new StreamMessageWriter(server.stdin),
+    end: () => ended,
+  };
 }
 
 /** The bundle for browsers, in a thread that looks to it like a web worker. */

@@ -16,6 +16,8 @@ import { asFileError, decode, type FileError, readText } from './text.ts';
 interface Judged extends FileReport {
   readonly candidate: Candidate;
   readonly mended: boolean;
+  /** Why the mended text could not be written; then the report is about the file as it is. */
+  readonly failure?: FileError;
 }
 
 /** What all the files came to. */
@@ -54,7 +56,7 @@ async function judgeAll(command: CheckCommand, host: Host): Promise<Outcome> {
   const walked = judged.filter(({ candidate }) => !candidate.named);
   return {
     judged: judged.filter(isListed),
-    errors: failed,
+    errors: [...failed, ...judged.flatMap(({ failure }) => failure ?? [])],
     lookedAt: candidates.filter(({ named }) => !named).length,
     recognized: walked.filter(({ analysis }) => analysis.kind !== 'unrecognized').length,
   };
@@ -70,8 +72,18 @@ async function judge(candidate: Candidate, { fix }: CheckCommand, host: Host): P
   const mended = fixAll(analysis, options);
   if (isStdin) host.out(mended);
   if (mended === text) return { path, analysis, candidate, mended: false };
-  if (!isStdin) await writeFile(path, mended);
+  const failure = isStdin ? undefined : await write(path, mended);
+  if (failure) return { path, analysis, candidate, mended: false, failure };
   return { path, analysis: analyze(mended, options), candidate, mended: true };
+}
+
+async function write(path: string, text: string): Promise<FileError | undefined> {
+  try {
+    await writeFile(path, text);
+    return undefined;
+  } catch (error) {
+    return asFileError(path, error);
+  }
 }
 
 /** Says once for each rule that it broke: what it would have found is missing from the report. */

@@ -47,7 +47,9 @@ const EMPTY_TREE = { root: undefined, problems: [], comments: [], trailingCommas
 
 const documentRules = rules.filter((rule): rule is DocumentRule => 'inspect' in rule);
 const taskRules = rules.filter((rule): rule is TaskRule => 'check' in rule);
-const schemaRulesById = new Map(rules.filter((rule): rule is SchemaRule => 'explain' in rule).map((rule) => [rule.id, rule]));
+const schemaRulesById = new Map(
+  rules.filter((rule): rule is SchemaRule => 'explain' in rule).map((rule) => [rule.id, rule]),
+);
 
 /** Judges a text. Never throws and never fails: whatever the text is, there is an answer. */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {

@@ -5,9 +5,9 @@ import {
   DiagnosticSeverity,
   DiagnosticTag,
   type Hover,
+  type TextEdit as LspTextEdit,
   MarkupKind,
   type Range,
-  type TextEdit as LspTextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';

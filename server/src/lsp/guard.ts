@@ -1,9 +1,4 @@
-import {
-  type CancellationToken,
-  type Connection,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver';
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 
 /** A request handler that may take its time. */
 type Handler<P, R> = (params: P, token: CancellationToken) => R | Promise<R>;

@@ -25,7 +25,11 @@ export function readSettings(raw: unknown): Settings {
     if (!known.has(id)) complaints.push(l10n.t('ecsTaskDefinition.rules: there is no rule "{0}".', id));
     else if (!LEVELS.has(level)) {
       complaints.push(
-        l10n.t('ecsTaskDefinition.rules: "{0}" is no level for {1}. Use off, hint, information, warning or error.', String(level), id),
+        l10n.t(
+          'ecsTaskDefinition.rules: "{0}" is no level for {1}. Use off, hint, information, warning or error.',
+          String(level),
+          id,
+        ),
       );
     } else levels[id] = level as Level;
   }

@@ -52,10 +52,30 @@ function awsvpc(): NetworkModeFacts {
       'The task gets an elastic network interface (ENI) of its own, with a private IP address and security groups, as if it were an instance in the VPC. Its containers share that interface and reach each other at `localhost`.',
     ),
     facts: [
-      [where(), l10n.t('Fargate (the only mode there), EC2 Linux, EC2 Windows except 2016, Managed Instances. Not on external instances.')],
-      [address(), l10n.t('One private address per task. Only Fargate can add a public one; on EC2 the way out is a NAT gateway or VPC endpoints.')],
-      [ports(), l10n.t('The container port itself; nothing is mapped. Leave `hostPort` out. Two containers of a task cannot listen on the same port.')],
-      [copies(), l10n.t('Limited by the interfaces of the instance type (a c5.large has room for 2 tasks), many more with ENI trunking.')],
+      [
+        where(),
+        l10n.t(
+          'Fargate (the only mode there), EC2 Linux, EC2 Windows except 2016, Managed Instances. Not on external instances.',
+        ),
+      ],
+      [
+        address(),
+        l10n.t(
+          'One private address per task. Only Fargate can add a public one; on EC2 the way out is a NAT gateway or VPC endpoints.',
+        ),
+      ],
+      [
+        ports(),
+        l10n.t(
+          'The container port itself; nothing is mapped. Leave `hostPort` out. Two containers of a task cannot listen on the same port.',
+        ),
+      ],
+      [
+        copies(),
+        l10n.t(
+          'Limited by the interfaces of the instance type (a c5.large has room for 2 tasks), many more with ENI trunking.',
+        ),
+      ],
       [balancer(), l10n.t('Target type `ip`.')],
       [discovery(), l10n.t('A, AAAA and SRV records. Service Connect works, TLS included.')],
       [security(), l10n.t('Security groups and VPC flow logs per task.')],
@@ -73,10 +93,23 @@ function bridge(): NetworkModeFacts {
     ),
     facts: [
       [where(), l10n.t('EC2 Linux and external instances. Not on Fargate, Managed Instances or Windows.')],
-      [address(), l10n.t('The address of the instance. The containers of a task do not share `localhost`; `links` connect them.')],
-      [ports(), l10n.t('Fixed: `hostPort` names a port of the instance. Dynamic: with `hostPort` 0 or absent, each task gets a free port, normally 32768–60999.')],
+      [
+        address(),
+        l10n.t('The address of the instance. The containers of a task do not share `localhost`; `links` connect them.'),
+      ],
+      [
+        ports(),
+        l10n.t(
+          'Fixed: `hostPort` names a port of the instance. Dynamic: with `hostPort` 0 or absent, each task gets a free port, normally 32768–60999.',
+        ),
+      ],
       [copies(), l10n.t('One with a fixed host port, many with dynamic ports.')],
-      [balancer(), l10n.t('Target type `instance`. With dynamic ports the security group of the instance has to let the whole range in.')],
+      [
+        balancer(),
+        l10n.t(
+          'Target type `instance`. With dynamic ports the security group of the instance has to let the whole range in.',
+        ),
+      ],
       [discovery(), l10n.t('SRV records only. Service Connect works, without TLS.')],
       [security(), l10n.t('Security groups and flow logs see the instance, not the task; all tasks share one bridge.')],
       [speed(), l10n.t('The slowest: every packet passes the virtual bridge and NAT.')],
@@ -93,12 +126,27 @@ function host(): NetworkModeFacts {
     ),
     facts: [
       [where(), l10n.t('EC2 Linux, external instances and Managed Instances. Not on Fargate or Windows.')],
-      [address(), l10n.t('The address of the instance; containers reach each other, and every service of the instance, at `localhost`.')],
-      [ports(), l10n.t('The container port is the port of the instance. Leave `hostPort` out or repeat the number; there are no dynamic ports.')],
+      [
+        address(),
+        l10n.t(
+          'The address of the instance; containers reach each other, and every service of the instance, at `localhost`.',
+        ),
+      ],
+      [
+        ports(),
+        l10n.t(
+          'The container port is the port of the instance. Leave `hostPort` out or repeat the number; there are no dynamic ports.',
+        ),
+      ],
       [copies(), l10n.t('One per port: two tasks cannot listen on the same port of an instance.')],
       [balancer(), l10n.t('Target type `instance`.')],
       [discovery(), l10n.t('SRV records only. No Service Connect.')],
-      [security(), l10n.t('A container reaches what listens on the loopback of the instance. AWS advises against running as root in this mode.')],
+      [
+        security(),
+        l10n.t(
+          'A container reaches what listens on the loopback of the instance. AWS advises against running as root in this mode.',
+        ),
+      ],
       [speed(), l10n.t('As fast as the instance: neither bridge nor NAT.')],
       [refused(), l10n.t('`links`, `proxyConfiguration` and `net.*` in `systemControls`.')],
     ],

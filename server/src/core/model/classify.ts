@@ -1,6 +1,6 @@
-import { type Node, Property } from '../syntax/node.ts';
-import { type DocumentKind, Task } from './task.ts';
+import type { Node, Property } from '../syntax/node.ts';
 import { ContainerDefinition } from './shapes.generated.ts';
+import { type DocumentKind, Task } from './task.ts';
 
 /** A document that is ours: what it is, the task in it, and the value that the schema judges. */
 export interface Recognized {
@@ -70,7 +70,8 @@ function containerList(root: Node, claimed: boolean): Recognized {
 }
 
 /** Many things have a name and an image; only containers have these. */
-const CONTAINER_MEMBERS = /^(?:essential|portMappings|environment|logConfiguration|mountPoints|memory|memoryReservation|cpu)$/;
+const CONTAINER_MEMBERS =
+  /^(?:essential|portMappings|environment|logConfiguration|mountPoints|memory|memoryReservation|cpu)$/;
 
 function hasContainerMember(item: Node): boolean {
   return item.properties.some((property: Property) => CONTAINER_MEMBERS.test(property.key));

@@ -79,7 +79,10 @@ export abstract class View {
   protected list<V extends View>(slot: number, shape: ViewClass<V>): List<V> {
     return this.once(slot, (property) => {
       const items = property.node?.items.filter((item) => item.kind === 'object') ?? [];
-      return wrapList(property, items.map((item) => new shape(item)));
+      return wrapList(
+        property,
+        items.map((item) => new shape(item)),
+      );
     });
   }
 
@@ -89,7 +92,9 @@ export abstract class View {
 
   /** The entries of a string map, keys as written. */
   protected map(slot: number): List<Entry> {
-    return this.once(slot, (property) => wrapList(property, (property.node?.properties ?? []) as readonly Property[] as readonly Entry[]));
+    return this.once(slot, (property) =>
+      wrapList(property, (property.node?.properties ?? []) as readonly Property[] as readonly Entry[]),
+    );
   }
 
   private missing(): unknown {

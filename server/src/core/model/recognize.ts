@@ -2,5 +2,7 @@
  * A cheap look at the text: false only when it cannot be a task definition, so that other JSON is not parsed.
  */
 export function mayBeTaskDefinition(text: string): boolean {
-  return text.includes('"containerDefinitions"') || (text.includes('"image"') && /^\uFEFF?\s*(?:\/[/*][^]*?)?\[/.test(text));
+  return (
+    text.includes('"containerDefinitions"') || (text.includes('"image"') && /^\uFEFF?\s*(?:\/[/*][^]*?)?\[/.test(text))
+  );
 }

@@ -10,6 +10,8 @@ export interface Cell {
 const TAB = 4;
 const WIDE =
   /^[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|^\p{Emoji_Presentation}|\ufe0f/u;
+const PLAIN = /^[\t -~]*$/;
+const PRINTABLE = /^[ -~]*$/;
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 /** Control characters and those that turn the direction of writing: they would change what a terminal shows. */
 const UNSAFE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
@@ -21,7 +23,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 export function cells(line: string): Cell[] {
   const result: Cell[] = [];
   let column = 0;
-  for (const { segment, index } of segmenter.segment(line)) {
+  for (const { segment, index } of graphemes(line)) {
     const text = segment === '\t' ? ' '.repeat(TAB - (column % TAB)) : visible(segment);
     const width = segment === '\t' ? text.length : displayWidth(text);
     result.push({ text, width, start: index, end: index + segment.length });
@@ -30,8 +32,15 @@ export function cells(line: string): Cell[] {
   return result;
 }
 
+/** What a person sees as one character each. Nearly every line is plain ASCII, where that is every unit. */
+function graphemes(line: string): Iterable<{ readonly segment: string; readonly index: number }> {
+  if (!PLAIN.test(line)) return segmenter.segment(line);
+  return Array.from(line, (segment, index) => ({ segment, index }));
+}
+
 /** The text with control characters made visible, so that a document can never steer the terminal. */
 export function visible(text: string): string {
+  if (PRINTABLE.test(text)) return text;
   return text.replace(UNSAFE, (char) => {
     if (char === BYTE_ORDER_MARK) return '';
     const code = char.charCodeAt(0);
@@ -41,6 +50,7 @@ export function visible(text: string): string {
 }
 
 function displayWidth(grapheme: string): number {
-  if (grapheme === '' || INVISIBLE.test(grapheme)) return 0;
+  if (PRINTABLE.test(grapheme)) return grapheme.length;
+  if (INVISIBLE.test(grapheme)) return 0;
   return WIDE.test(grapheme) ? 2 : 1;
 }

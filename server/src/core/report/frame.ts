@@ -15,7 +15,7 @@ export interface Frame {
 /** Columns that a line of code may take; a longer one is cut around the span. */
 const COLUMNS = 100;
 /** UTF-16 units around the span that are looked at, so that a minified megabyte costs no more than a line. */
-const REACH = 400;
+const REACH = 200;
 const CUT = '…';
 
 /** The first line of the span, and where the span is in it. */
@@ -27,7 +27,7 @@ export function frame(lines: Lines, span: Span): Frame {
   const row = cells(piece.text);
   const first = row.filter((cell) => cell.end <= from).length;
   const last = row.filter((cell) => cell.start < to).length;
-  const shown = fit(row, first, piece.cutLeft, piece.cutRight);
+  const shown = visibleCells(row, first, piece.cutLeft, piece.cutRight);
   const goesOn = last > shown.last || span.end > piece.start + piece.text.length;
   return {
     number: String(line + 1),
@@ -47,7 +47,7 @@ function around(text: string, lineStart: number, offset: number) {
 }
 
 /** Which cells are shown: all of them if they fit, else as many as fit, a third of them before the span. */
-function fit(row: readonly Cell[], start: number, moreLeft: boolean, moreRight: boolean) {
+function visibleCells(row: readonly Cell[], start: number, moreLeft: boolean, moreRight: boolean) {
   if (!moreLeft && !moreRight && widthOf(row) <= COLUMNS)
     return { first: 0, last: row.length, cutLeft: false, cutRight: false };
   let first = start;

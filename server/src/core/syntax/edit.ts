@@ -33,7 +33,8 @@ export function toTextEdits(tree: SyntaxTree, edits: readonly Edit[]): TextEdit[
   const inserted = new Map<Node, [string, unknown][]>();
   for (const edit of edits) {
     if (edit.kind === 'remove') removed.add(edit.child);
-    else if (edit.kind === 'replace') result.push({ ...spanOf(edit.node), text: stringify(tree, edit.json, edit.node.start) });
+    else if (edit.kind === 'replace')
+      result.push({ ...spanOf(edit.node), text: stringify(tree, edit.json, edit.node.start) });
     else if (edit.kind === 'rename') result.push({ ...edit.property.keySpan, text: JSON.stringify(edit.key) });
     else if (edit.kind === 'text') result.push({ ...spanOf(edit.span), text: edit.text });
     else inserted.set(edit.object, [...(inserted.get(edit.object) ?? []), [edit.key, edit.json]]);
@@ -101,7 +102,8 @@ export function wholeLines({ text }: SyntaxTree, start: number, end: number): Sp
   while (/[ \t]/.test(text.charAt(to))) to++;
   const startsLine = from === 0 || /[\r\n]/.test(text.charAt(from - 1));
   const endsLine = to >= text.length || /[\r\n]/.test(text.charAt(to));
-  if (startsLine && endsLine) return { start: from, end: to + (/^\r\n|^[\r\n]/.exec(text.slice(to, to + 2))?.[0].length ?? 0) };
+  if (startsLine && endsLine)
+    return { start: from, end: to + (/^\r\n|^[\r\n]/.exec(text.slice(to, to + 2))?.[0].length ?? 0) };
   if (startsLine) return { start, end: to };
   return endsLine || /[}\],]/.test(text.charAt(to)) ? { start: from, end } : { start, end: to };
 }
@@ -112,7 +114,8 @@ function insertion(tree: SyntaxTree, object: Node, members: Members): TextEdit[]
   const last = object.properties.at(-1);
   if (!last) return [intoEmpty(tree, object, members)];
   const multiLine = /[\r\n]/.test(tree.text.slice(object.start, last.start));
-  const text = (multiLine ? lineEnd(tree.text) + lineIndent(tree.text, last.start) : ' ') + write(tree, members, last.start);
+  const text =
+    (multiLine ? lineEnd(tree.text) + lineIndent(tree.text, last.start) : ' ') + write(tree, members, last.start);
   const comma = last.comma >= 0;
   const behind = endOfRemarks(tree, comma ? last.comma + 1 : last.end);
   if (comma) return [{ start: behind, end: behind, text: multiLine ? `${text},` : text }];
@@ -137,7 +140,9 @@ function intoEmpty(tree: SyntaxTree, object: Node, members: Members): TextEdit {
   const outer = lineIndent(tree.text, object.start);
   const inner = outer + indentUnit(tree);
   const eol = lineEnd(tree.text);
-  const written = members.map(([key, json]) => `${eol}${inner}${JSON.stringify(key)}: ${stringifyAt(tree, json, inner)}`);
+  const written = members.map(
+    ([key, json]) => `${eol}${inner}${JSON.stringify(key)}: ${stringifyAt(tree, json, inner)}`,
+  );
   const empty = tree.text.slice(start, object.end - 1).trim() === '';
   return { start, end: empty ? object.end - 1 : start, text: written.join(',') + (empty ? eol + outer : '') };
 }

@@ -3,7 +3,8 @@
  * is unknown, so nothing is said about it.
  */
 
-const WHOLE_WORD = /(?:^|[^A-Za-z0-9])(?:REPLACE[_-]?\w*|CHANGE[_-]?ME|YOUR[_-]\w+|(?:AWS[_-])?ACCOUNT[_-]?ID|TBD|TODO)(?:$|[^A-Za-z0-9])/;
+const WHOLE_WORD =
+  /(?:^|[^A-Za-z0-9])(?:REPLACE[_-]?\w*|CHANGE[_-]?ME|YOUR[_-]\w+|(?:AWS[_-])?ACCOUNT[_-]?ID|TBD|TODO)(?:$|[^A-Za-z0-9])/;
 const MARKED =
   /\$\{|\$[A-Za-z_]|\$\(|\{\{|<%|<[A-Za-z_][\w .:/-]*>|%\{|%[A-Za-z_]\w*%|(?<!\w)__[A-Za-z]\w*__(?!\w)|#\{|@[A-Za-z_]\w*@/;
 /** An ARN with words, `xxx` or `***` where the account's number belongs; `aws` owns the policies that AWS manages. */

@@ -1,13 +1,13 @@
+import * as l10n from '@vscode/l10n';
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../core/analyze.ts';
 import { difference, fixAll } from '../../core/features/fix-all.ts';
-import { toTextEdits } from '../../core/syntax/edit.ts';
 import type { Fix } from '../../core/rules/rule.ts';
+import { toTextEdits } from '../../core/syntax/edit.ts';
 import { FIX_ALL } from '../../protocol.ts';
 import { toQuickFix, toSpan, toWorkspaceEdit } from '../convert.ts';
 import type { Session } from '../session.ts';
-import * as l10n from '@vscode/l10n';
 
 /** How an offered action finds its fix again when the client asks for the edit. */
 interface Reference {
@@ -29,7 +29,8 @@ export function codeActionHandler(session: Session) {
       const { start, end } = toSpan(document, range);
       const { findings } = session.documents.analysis(document);
       findings.forEach((finding, index) => {
-        if (finding.at.start <= end && start <= finding.at.end) actions.push(...quickFixes(session, document, finding, index));
+        if (finding.at.start <= end && start <= finding.at.end)
+          actions.push(...quickFixes(session, document, finding, index));
       });
     }
     // Offered only where it is asked for: on save, or in the menu of source actions.

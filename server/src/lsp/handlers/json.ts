@@ -1,13 +1,13 @@
-import {
-  type DocumentFormattingParams,
-  type DocumentRangeFormattingParams,
-  type DocumentSymbol,
-  type DocumentSymbolParams,
-  type FoldingRange,
-  type FoldingRangeParams,
-  type SelectionRange,
-  type SelectionRangeParams,
-  type TextEdit,
+import type {
+  DocumentFormattingParams,
+  DocumentRangeFormattingParams,
+  DocumentSymbol,
+  DocumentSymbolParams,
+  FoldingRange,
+  FoldingRangeParams,
+  SelectionRange,
+  SelectionRangeParams,
+  TextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Session } from '../session.ts';

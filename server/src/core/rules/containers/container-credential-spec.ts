@@ -17,7 +17,11 @@ export const rule = schemaRule({
       const container = containerAround(node) ?? '';
       const message =
         keyword === 'maxItems'
-          ? l10n.t('Container {0} has {1} credential specs, and AWS takes one. Keep the one it needs.', container, node.items.length)
+          ? l10n.t(
+              'Container {0} has {1} credential specs, and AWS takes one. Keep the one it needs.',
+              container,
+              node.items.length,
+            )
           : l10n.t(
               'Container {0} has the credential spec "{1}". AWS takes only "credentialspec:" or "credentialspecdomainless:" followed by an ARN. Put the prefix before the ARN of the file in S3 or of the parameter in Systems Manager.',
               container,
@@ -40,7 +44,8 @@ function prefixes(node: Node): Fix[] {
 export const page: Page = {
   summary: 'A credential spec without its prefix, or more than one.',
   why: 'A container that logs on to Active Directory names one file: `credentialspec:` and the ARN when the instance has joined the domain, `credentialspecdomainless:` and the ARN when it has not. The prefix decides how the agent gets the credentials, so the fix offers both and is marked unsafe.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html#ECS-Type-ContainerDefinition-credentialSpecs',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html#ECS-Type-ContainerDefinition-credentialSpecs',
   examples: [
     {
       bad: `

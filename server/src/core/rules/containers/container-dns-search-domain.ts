@@ -25,7 +25,8 @@ export const rule = schemaRule({
 export const page: Page = {
   summary: 'A DNS search domain that is no domain name.',
   why: 'Docker writes the search domains into the container’s `resolv.conf`. The developer guide gives the pattern: up to 254 letters, digits, hyphens and dots, with a letter or digit at the end, so no dot that closes the name and no underscore.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters_ec2.html#container_definition_network',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters_ec2.html#container_definition_network',
   examples: [
     {
       bad: `

@@ -26,7 +26,8 @@ export const page: Page = {
   summary: 'A container whose `image` is missing or empty.',
   why: 'AWS refuses a container without an image. Many repositories leave it out on purpose, because the build knows the image only later and a script or the GitHub action of AWS writes it into the file; so this is a warning, and no fix is offered.',
   aws: 'Container.image should not be null or empty.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html#ECS-Type-ContainerDefinition-image',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html#ECS-Type-ContainerDefinition-image',
   examples: [
     {
       bad: `

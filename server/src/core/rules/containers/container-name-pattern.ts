@@ -33,7 +33,8 @@ export const rule = schemaRule({
 export const page: Page = {
   summary: 'A container name with characters that AWS does not take, or longer than 255.',
   why: 'A container name may hold letters, digits, hyphens and underscores. The fix puts a hyphen in the place of anything else and renames the container wherever this document refers to it: dependencies, links, volumes from other containers and the proxy. It is marked unsafe because services and pipelines name the container too.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html#ECS-Type-ContainerDefinition-name',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html#ECS-Type-ContainerDefinition-name',
   examples: [
     {
       bad: `

@@ -40,7 +40,8 @@ export const page: Page = {
   summary: 'A container whose `name` is missing or empty.',
   why: 'Load balancers, dependencies, log streams, `ecs execute-command` and the deployment actions all find a container by its name. The fix takes the name of the image.',
   aws: 'Container.name should not be null or empty.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html#ECS-Type-ContainerDefinition-name',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html#ECS-Type-ContainerDefinition-name',
   examples: [
     {
       bad: `

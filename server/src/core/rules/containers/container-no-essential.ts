@@ -22,9 +22,17 @@ export const rule = taskRule({
       ),
       related: task.containers
         .slice(1)
-        .map((container) => ({ at: container.essential.span, message: l10n.t('Container {0} is not essential either', containerLabel(container)) })),
+        .map((container) => ({
+          at: container.essential.span,
+          message: l10n.t('Container {0} is not essential either', containerLabel(container)),
+        })),
       fixes: chosen?.essential.property
-        ? [{ title: l10n.t('Make container {0} essential', containerLabel(chosen)), edits: [remove(chosen.essential.property)] }]
+        ? [
+            {
+              title: l10n.t('Make container {0} essential', containerLabel(chosen)),
+              edits: [remove(chosen.essential.property)],
+            },
+          ]
         : [],
     };
   },
@@ -45,7 +53,8 @@ export const page: Page = {
   summary: 'A task in which every container has `"essential": false`.',
   why: 'The task lives as long as its essential containers: when one of them stops, ECS stops the task. With none, there is nothing to tell whether the task still does its work, so AWS refuses it. A container is essential unless the definition says otherwise. The fix chooses the first container whose end no other container waits for.',
   aws: "Task definition doesn't have any essential container",
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html#ECS-Type-ContainerDefinition-essential',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html#ECS-Type-ContainerDefinition-essential',
   examples: [
     {
       bad: `

@@ -27,7 +27,8 @@ export const rule = schemaRule({
 export const page: Page = {
   summary: 'A restart policy that ignores more than 50 exit codes.',
   why: 'A container that ends with one of the codes in `ignoredExitCodes` is not restarted. AWS takes up to 50 of them. When most codes mean that a restart is of no use, an entry point that ends with one known code says it in fewer.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerRestartPolicy.html#ECS-Type-ContainerRestartPolicy-ignoredExitCodes',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerRestartPolicy.html#ECS-Type-ContainerRestartPolicy-ignoredExitCodes',
   examples: [
     {
       bad: `

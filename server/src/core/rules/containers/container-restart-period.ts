@@ -18,7 +18,8 @@ export const page: Page = {
   summary: 'A `restartAttemptPeriod` that is not within 60 and 1800 seconds.',
   why: 'The period says how long a container has to run before it may be restarted, and so how quickly one that always fails is tried again. It is counted in seconds, 300 where nothing is given. The fix sets the nearest number that is taken; it is marked unsafe because another period is another behaviour.',
   aws: "The 'restartAttemptPeriod' setting for container 'app' must be between 60 and 1800.",
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerRestartPolicy.html#ECS-Type-ContainerRestartPolicy-restartAttemptPeriod',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerRestartPolicy.html#ECS-Type-ContainerRestartPolicy-restartAttemptPeriod',
   examples: [
     {
       bad: `

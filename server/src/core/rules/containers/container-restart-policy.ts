@@ -27,7 +27,8 @@ export const rule = schemaRule({
 export const page: Page = {
   summary: 'A restart policy without `enabled`.',
   why: 'The member is required, even where exit codes or a period are given. The fix switches the policy on, which is what somebody who writes one most likely wants; it is marked unsafe because the container is then restarted in place without the task being replaced.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerRestartPolicy.html#ECS-Type-ContainerRestartPolicy-enabled',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerRestartPolicy.html#ECS-Type-ContainerRestartPolicy-enabled',
   examples: [
     {
       bad: `

@@ -36,7 +36,8 @@ function asListed(node: Node): Fix[] {
 export const page: Page = {
   summary: 'A Docker security option that is none of those the API lists.',
   why: 'The options are handed to Docker on the instance. The API reference lists `no-new-privileges`, AppArmor profiles, SELinux labels and credential specs, each with a colon. The fix turns the spelling of the Docker command line into the one that is listed.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html#ECS-Type-ContainerDefinition-dockerSecurityOptions',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html#ECS-Type-ContainerDefinition-dockerSecurityOptions',
   examples: [
     {
       bad: `

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { literal, placeOf } from '../../model/place.ts';
-import { elementTypes, members, memberShapes } from '../../schema/tables.generated.ts';
+import { elementTypes, memberShapes, members } from '../../schema/tables.generated.ts';
 import type { Violation } from '../../schema/violation.ts';
 import { replace } from '../../syntax/edit.ts';
 import { type Fix, type Page, schemaRule } from '../rule.ts';
@@ -42,7 +42,11 @@ function fixes(violation: Violation): Fix[] {
 
 /** Text with blanks is a whole command line; as one element it would be the name of a program. */
 function isCommandLine({ member, node }: Violation): boolean {
-  return node.kind === 'string' && (member === 'command' || member === 'entryPoint') && /\s/.test((node.json as string).trim());
+  return (
+    node.kind === 'string' &&
+    (member === 'command' || member === 'entryPoint') &&
+    /\s/.test((node.json as string).trim())
+  );
 }
 
 function inWords({ shape, node }: Violation): Fix[] {
@@ -55,7 +59,10 @@ function inWords({ shape, node }: Violation): Fix[] {
 }
 
 function isTagMap({ member, node }: Violation): boolean {
-  return member === 'tags' && node.properties.every(({ key, node: value }) => value?.kind === 'string' && key !== 'key' && key !== 'value');
+  return (
+    member === 'tags' &&
+    node.properties.every(({ key, node: value }) => value?.kind === 'string' && key !== 'key' && key !== 'value')
+  );
 }
 
 function asTags({ node }: Violation): Fix[] {
@@ -66,9 +73,13 @@ function asTags({ node }: Violation): Fix[] {
 function inBrackets({ shape, member, node }: Violation): Fix[] {
   const type = elementTypes[`${shape}.${member}`];
   const known = members[memberShapes[`${shape}.${member}`] ?? ''] ?? [];
-  const fits = node.kind === 'object' ? isElement(node.properties, known) : node.kind === (type === 'integer' ? 'number' : type);
-  const bracket = (offset: number, text: string) => ({ kind: 'text', span: { start: offset, end: offset }, text }) as const;
-  return fits ? [{ title: l10n.t('Put it in brackets'), edits: [bracket(node.start, '['), bracket(node.end, ']')] }] : [];
+  const fits =
+    node.kind === 'object' ? isElement(node.properties, known) : node.kind === (type === 'integer' ? 'number' : type);
+  const bracket = (offset: number, text: string) =>
+    ({ kind: 'text', span: { start: offset, end: offset }, text }) as const;
+  return fits
+    ? [{ title: l10n.t('Put it in brackets'), edits: [bracket(node.start, '['), bracket(node.end, ']')] }]
+    : [];
 }
 
 /** An object is an element when its keys are those of one, and no map of names to values. */

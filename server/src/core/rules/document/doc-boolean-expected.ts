@@ -23,7 +23,11 @@ export const rule = schemaRule({
               container,
               value,
             )
-          : l10n.t('{0} is {1}, and AWS takes only true or false there: the AWS CLI refuses the file. Write true or false without quotes.', path, value),
+          : l10n.t(
+              '{0} is {1}, and AWS takes only true or false there: the AWS CLI refuses the file. Write true or false without quotes.',
+              path,
+              value,
+            ),
         fixes: unquoted(node),
       };
     }

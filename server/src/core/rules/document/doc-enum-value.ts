@@ -36,7 +36,13 @@ function describe({ node, params: { allowedValues = [] } }: Violation): Report |
 
 function unknown({ path, container }: Place, value: string, allowed: string): string {
   return container
-    ? l10n.t('{0} of container {1} is {2}, which AWS does not know and refuses. It takes, in this spelling: {3}.', path, container, value, allowed)
+    ? l10n.t(
+        '{0} of container {1} is {2}, which AWS does not know and refuses. It takes, in this spelling: {3}.',
+        path,
+        container,
+        value,
+        allowed,
+      )
     : l10n.t('{0} is {1}, which AWS does not know and refuses. It takes, in this spelling: {2}.', path, value, allowed);
 }
 

@@ -19,10 +19,14 @@ export const rule = documentRule({
 
 function say({ comments, trailingCommas }: SyntaxTree): string {
   if (comments.length === 0) {
-    return l10n.t('JSON has no comma before a closing bracket, and the AWS CLI does not read a file with one. Remove the trailing commas.');
+    return l10n.t(
+      'JSON has no comma before a closing bracket, and the AWS CLI does not read a file with one. Remove the trailing commas.',
+    );
   }
   if (trailingCommas.length === 0) {
-    return l10n.t('JSON has no comments, and the AWS CLI does not read a file with them. Remove them from what is registered.');
+    return l10n.t(
+      'JSON has no comments, and the AWS CLI does not read a file with them. Remove them from what is registered.',
+    );
   }
   return l10n.t(
     'JSON has no comments and no comma before a closing bracket, and the AWS CLI does not read a file with them. Remove them from what is registered.',
@@ -32,11 +36,16 @@ function say({ comments, trailingCommas }: SyntaxTree): string {
 /** Commas go without loss; comments are somebody's words. */
 function fixes(tree: SyntaxTree): Fix[] {
   const commas = tree.trailingCommas.map((span): Edit => ({ kind: 'text', span, text: '' }));
-  const comments = runs(tree).map(({ start, end }): Edit => ({ kind: 'text', span: wholeLines(tree, start, end), text: '' }));
+  const comments = runs(tree).map(
+    ({ start, end }): Edit => ({ kind: 'text', span: wholeLines(tree, start, end), text: '' }),
+  );
   const onlyCommas: Fix = { title: l10n.t('Remove the trailing commas'), edits: commas, safe: true };
   if (comments.length === 0) return [onlyCommas];
   if (commas.length === 0) return [{ title: l10n.t('Remove the comments'), edits: comments, safe: false }];
-  return [{ title: l10n.t('Remove the comments and trailing commas'), edits: [...commas, ...comments], safe: false }, onlyCommas];
+  return [
+    { title: l10n.t('Remove the comments and trailing commas'), edits: [...commas, ...comments], safe: false },
+    onlyCommas,
+  ];
 }
 
 /** The comments, those that follow each other on a line as one. */

@@ -13,7 +13,13 @@ export const rule = taskRule({
   group: 'document',
   severity: 'information',
   fix: 'safe',
-  silences: ['doc-array-expected', 'doc-boolean-expected', 'doc-number-expected', 'doc-object-expected', 'doc-string-expected'],
+  silences: [
+    'doc-array-expected',
+    'doc-boolean-expected',
+    'doc-number-expected',
+    'doc-object-expected',
+    'doc-string-expected',
+  ],
 
   *check(task) {
     const roots = task.node ? [task.node] : task.containers.flatMap(({ node }) => node ?? []);

@@ -22,7 +22,11 @@ export const rule = schemaRule({
               container,
               value,
             )
-          : l10n.t('{0} is {1}, and AWS takes only an object there: the AWS CLI refuses the file. Write its members in braces.', path, value),
+          : l10n.t(
+              '{0} is {1}, and AWS takes only an object there: the AWS CLI refuses the file. Write its members in braces.',
+              path,
+              value,
+            ),
         fixes: unwrapped(node),
       };
     }
@@ -34,7 +38,9 @@ function unwrapped(node: Node): Fix[] {
   const [only, ...others] = node.items;
   if (only?.kind !== 'object' || others.length > 0 || node.templated) return [];
   const cut = (start: number, end: number) => ({ kind: 'text', span: { start, end }, text: '' }) as const;
-  return [{ title: l10n.t('Take the object out of the list'), edits: [cut(node.start, only.start), cut(only.end, node.end)] }];
+  return [
+    { title: l10n.t('Take the object out of the list'), edits: [cut(node.start, only.start), cut(only.end, node.end)] },
+  ];
 }
 
 export const page: Page = {

@@ -20,7 +20,12 @@ export const rule = schemaRule({
       yield {
         at: spot(owner, missing),
         message: container
-          ? l10n.t('{0} of container {1} is incomplete, and AWS refuses the task definition. Add what it requires: {2}.', path, container, names)
+          ? l10n.t(
+              '{0} of container {1} is incomplete, and AWS refuses the task definition. Add what it requires: {2}.',
+              path,
+              container,
+              names,
+            )
           : l10n.t('{0} is incomplete, and AWS refuses the task definition. Add what it requires: {1}.', path, names),
         fixes: completed(owner, missing, names),
       };
@@ -40,7 +45,9 @@ function spot(owner: Node, missing: readonly Violation[]): Span {
 function completed(owner: Node, missing: readonly Violation[], names: string): Fix[] {
   const values = missing.map(({ shape, member }) => USUAL[`${shape}.${member}`]?.(owner));
   if (values.includes(undefined)) return [];
-  return [{ title: l10n.t('Add {0}', names), edits: missing.map(({ member }, index) => set(owner, member, values[index])) }];
+  return [
+    { title: l10n.t('Add {0}', names), edits: missing.map(({ member }, index) => set(owner, member, values[index])) },
+  ];
 }
 
 const valueOf = (owner: Node, member: string) => owner.property(member)?.node?.value;

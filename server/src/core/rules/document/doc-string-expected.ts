@@ -22,7 +22,11 @@ export const rule = schemaRule({
               container,
               value,
             )
-          : l10n.t('{0} is {1}, and AWS takes only text there: the AWS CLI refuses the file. Write the value in double quotes.', path, value),
+          : l10n.t(
+              '{0} is {1}, and AWS takes only text there: the AWS CLI refuses the file. Write the value in double quotes.',
+              path,
+              value,
+            ),
         fixes: quoted(node, value),
       };
     }

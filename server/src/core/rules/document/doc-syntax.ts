@@ -52,7 +52,9 @@ function say(code: SyntaxProblemCode): string {
     case 'too-deep':
       return l10n.t('This is nested deeper than any task definition, and is not read further.');
     case 'empty-document':
-      return l10n.t('The document is empty. A task definition is a JSON object with "family" and "containerDefinitions".');
+      return l10n.t(
+        'The document is empty. A task definition is a JSON object with "family" and "containerDefinitions".',
+      );
   }
 }
 

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { nearest } from '../../text/nearest.ts';
 import { members } from '../../schema/tables.generated.ts';
 import type { Violation } from '../../schema/violation.ts';
 import { remove, rename } from '../../syntax/edit.ts';
+import { nearest } from '../../text/nearest.ts';
 import { type Page, type Report, schemaRule } from '../rule.ts';
 
 export const rule = schemaRule({
@@ -27,7 +27,11 @@ function describe({ property, shape, member, owner }: Violation): Report | undef
   if (meant === undefined) {
     return {
       at: property.keySpan,
-      message: l10n.t('"{0}" is no member of {1}, and the AWS CLI refuses a document that has it. Remove it.', member, shape),
+      message: l10n.t(
+        '"{0}" is no member of {1}, and the AWS CLI refuses a document that has it. Remove it.',
+        member,
+        shape,
+      ),
       fixes: [removal],
     };
   }

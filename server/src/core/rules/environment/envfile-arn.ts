@@ -27,8 +27,8 @@ export const rule = schemaRule({
 
 const ADDRESSES: readonly RegExp[] = [
   /^s3:\/\/([^/]+)\/(.+)$/,
-  /^https:\/\/([^/]+)\.s3[.-][^/]*amazonaws\.com[^/]*\/([^?#]+)$/,
-  /^https:\/\/s3[.-][^/]*amazonaws\.com[^/]*\/([^/]+)\/([^?#]+)$/,
+  /^https:\/\/([^/]+)\.s3[.-][^/]*amazonaws\.com[^/]*\/([^?#]+)/,
+  /^https:\/\/s3[.-][^/]*amazonaws\.com[^/]*\/([^/]+)\/([^?#]+)/,
 ];
 
 function asArn(node: Node, task: Task): Fix[] {
@@ -51,7 +51,8 @@ export const page: Page = {
   summary: 'An environment file that is not given as the ARN of an S3 object.',
   why: 'The agent takes the file from S3 before the container starts, and finds it by its ARN alone. An address with `s3://` or `https://` names the same object in another way, so the fix can turn it into the ARN.',
   aws: 'Invalid arn syntax.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EnvironmentFile.html#ECS-Type-EnvironmentFile-value',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EnvironmentFile.html#ECS-Type-EnvironmentFile-value',
   examples: [
     {
       bad: `

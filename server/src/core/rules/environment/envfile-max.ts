@@ -28,7 +28,8 @@ export const page: Page = {
   summary: 'A container with more than 10 environment files.',
   why: 'AWS takes up to ten files. The lines of several files can stand in one; where a variable is set twice, the file that comes first in the list wins.',
   aws: 'The maximum number of environment files was exceeded. Specify ten or less and try again.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html#ECS-Type-ContainerDefinition-environmentFiles',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html#ECS-Type-ContainerDefinition-environmentFiles',
   examples: [
     {
       bad: `

@@ -46,14 +46,19 @@ function memoryFixes(task: Node, offered: readonly number[], wanted: number): Fi
   const smaller = offered.findLast((memory) => memory < wanted);
   return [larger, smaller]
     .filter((memory) => memory !== undefined)
-    .map((memory) => ({ title: l10n.t('Set memory to {0} MiB', memory), edits: [set(task, 'memory', String(memory))] }));
+    .map((memory) => ({
+      title: l10n.t('Set memory to {0} MiB', memory),
+      edits: [set(task, 'memory', String(memory))],
+    }));
 }
 
 /** The CPU size nearest to the one given that is offered with this memory. */
 function cpuFix(task: Node, wanted: number, memory: number): Fix[] {
   const offered = FARGATE_SIZES.filter((row) => row.memory.includes(memory) && row.cpu !== wanted);
   const [nearest] = offered.sort((a, b) => Math.abs(a.cpu - wanted) - Math.abs(b.cpu - wanted));
-  return nearest ? [{ title: l10n.t('Set cpu to {0} units', nearest.cpu), edits: [set(task, 'cpu', String(nearest.cpu))] }] : [];
+  return nearest
+    ? [{ title: l10n.t('Set cpu to {0} units', nearest.cpu), edits: [set(task, 'cpu', String(nearest.cpu))] }]
+    : [];
 }
 
 /** "2048, 3072, … 8192": a long series by its first two values and its last. */

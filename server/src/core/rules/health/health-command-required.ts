@@ -31,7 +31,7 @@ function askPort({ owner }: Violation, task: Task): Fix[] {
   const container = task.containers.find(({ span }) => contains(span, owner));
   const port = container?.portMappings.items[0]?.containerPort.value;
   if (!port) return [];
-  const command = ['CMD-SHELL', `curl -f http://localhost:${port}/ || exit 1`];
+  const command = ['CMD-SHELL', `curl -f localhost:${port}/ || exit 1`];
   return [{ title: l10n.t('Ask port {0} with curl', port), edits: [set(owner, 'command', command)] }];
 }
 
@@ -70,7 +70,7 @@ export const page: Page = {
         "interval": 10,
         "command": [
           "CMD-SHELL",
-          "curl -f http://localhost:8080/ || exit 1"
+          "curl -f localhost:8080/ || exit 1"
         ]
       }
     }

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
+import { containerAround } from '../../model/task.ts';
 import { replace } from '../../syntax/edit.ts';
 import { type Page, schemaRule } from '../rule.ts';
-import { containerAround } from '../../model/task.ts';
 
 export const rule = schemaRule({
   id: 'health-range',
@@ -18,8 +18,20 @@ export const rule = schemaRule({
         at: node,
         message:
           keyword === 'minimum'
-            ? l10n.t('The health check of container {0} has {1} {2}, and AWS takes no less than {3}.', container, member, value, limit)
-            : l10n.t('The health check of container {0} has {1} {2}, and AWS takes no more than {3}.', container, member, value, limit),
+            ? l10n.t(
+                'The health check of container {0} has {1} {2}, and AWS takes no less than {3}.',
+                container,
+                member,
+                value,
+                limit,
+              )
+            : l10n.t(
+                'The health check of container {0} has {1} {2}, and AWS takes no more than {3}.',
+                container,
+                member,
+                value,
+                limit,
+              ),
         fixes: [{ title: l10n.t('Set {0} to {1}', member, limit), edits: [replace(node, limit)] }],
       };
     }

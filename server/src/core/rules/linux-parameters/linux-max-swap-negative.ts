@@ -17,7 +17,8 @@ export const rule = schemaRule({
 export const page: Page = {
   summary: 'A `maxSwap` below 0.',
   why: 'The number is the swap space in MiB that the container may use. 0 means none at all, and leaving the member out means what the instance gives. Docker’s -1 for “unlimited” is not taken. The fix sets 0; it is marked unsafe because it takes the swap space away.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LinuxParameters.html#ECS-Type-LinuxParameters-maxSwap',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LinuxParameters.html#ECS-Type-LinuxParameters-maxSwap',
   examples: [
     {
       bad: `

@@ -17,7 +17,8 @@ export const rule = schemaRule({
 export const page: Page = {
   summary: 'A `sharedMemorySize` below 0.',
   why: 'The number is the size of /dev/shm in MiB. Leave the member out for Docker’s own 64 MiB.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LinuxParameters.html#ECS-Type-LinuxParameters-sharedMemorySize',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LinuxParameters.html#ECS-Type-LinuxParameters-sharedMemorySize',
   examples: [
     {
       bad: `

@@ -17,7 +17,8 @@ export const rule = schemaRule({
 export const page: Page = {
   summary: 'A `swappiness` that is not within 0 and 100.',
   why: 'The number says how readily the kernel swaps the container’s memory out: 0 only when it must, 100 as soon as it can, 60 where nothing is given. The fix sets the nearest number that is taken; it is marked unsafe because another number is another behaviour.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LinuxParameters.html#ECS-Type-LinuxParameters-swappiness',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LinuxParameters.html#ECS-Type-LinuxParameters-swappiness',
   examples: [
     {
       bad: `

@@ -25,7 +25,8 @@ export const rule = schemaRule({
 export const page: Page = {
   summary: 'A kernel parameter that cannot be set for one container.',
   why: 'Linux keeps few parameters apart for each container: `net.*`, `fs.mqueue.*`, `kernel.msgmax`, `kernel.msgmnb`, `kernel.msgmni`, `kernel.sem`, `kernel.shmall`, `kernel.shmmax`, `kernel.shmmni` and `kernel.shm_rmid_forced`. All others, such as `vm.max_map_count`, belong to the whole host and have to be set on the instance, for example in its user data.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_SystemControl.html#ECS-Type-SystemControl-namespace',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_SystemControl.html#ECS-Type-SystemControl-namespace',
   examples: [
     {
       bad: `

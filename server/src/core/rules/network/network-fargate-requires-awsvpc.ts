@@ -13,7 +13,8 @@ export const rule = taskRule({
   *check(task) {
     const fargate = task.launchType('FARGATE');
     const mode = task.networkMode;
-    if (!fargate || !task.node || mode.state === 'unknown' || mode.state === 'unfinished' || mode.value === 'awsvpc') return;
+    if (!fargate || !task.node || mode.state === 'unknown' || mode.state === 'unfinished' || mode.value === 'awsvpc')
+      return;
     const message =
       mode.value === undefined
         ? l10n.t(

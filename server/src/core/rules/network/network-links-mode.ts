@@ -41,7 +41,8 @@ export const page: Page = {
   summary: 'Container links in a network mode other than `bridge`.',
   why: 'Links are a feature of Docker’s own bridge network. In `awsvpc` and `host` the containers of a task share one network, so a container reaches its neighbour at `localhost` and the port it listens on; in `none` it reaches nobody. The fix is marked unsafe because an address that used the link’s name has to be changed with it.',
   aws: 'Links are not supported when networkMode=awsvpc.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html#ECS-Type-ContainerDefinition-links',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html#ECS-Type-ContainerDefinition-links',
   examples: [
     {
       bad: `

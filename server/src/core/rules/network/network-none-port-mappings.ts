@@ -22,7 +22,9 @@ export const rule = taskRule({
           label,
         ),
         related: [{ at: task.networkMode.span, message: l10n.t('The network mode is set here') }],
-        fixes: [{ title: l10n.t('Remove portMappings from container {0}', label), edits: [remove(portMappings.property)] }],
+        fixes: [
+          { title: l10n.t('Remove portMappings from container {0}', label), edits: [remove(portMappings.property)] },
+        ],
       };
     }
   },
@@ -31,7 +33,8 @@ export const rule = taskRule({
 export const page: Page = {
   summary: 'Port mappings in network mode `none`.',
   why: 'In `none` the containers have a loopback device and nothing else: no address, no port that anybody could reach. If the container is meant to be reached, the mode is the mistake: choose `awsvpc`, or `bridge` on EC2.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html#ECS-RegisterTaskDefinition-request-networkMode',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html#ECS-RegisterTaskDefinition-request-networkMode',
   examples: [
     {
       bad: `

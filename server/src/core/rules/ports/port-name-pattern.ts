@@ -17,20 +17,30 @@ export const rule = schemaRule({
       yield {
         at: node,
         message: /^[a-z0-9_][a-z0-9_-]{64,}$/.test(name)
-          ? l10n.t('A port name of container {0} is {1} characters long, and AWS takes up to 64. Shorten it.', container, name.length)
+          ? l10n.t(
+              'A port name of container {0} is {1} characters long, and AWS takes up to 64. Shorten it.',
+              container,
+              name.length,
+            )
           : l10n.t(
               'Container {0} has the port name "{1}". AWS takes lower-case letters, digits, "_" and "-", with no "-" at the start, and refuses anything else. Rename the port.',
               container,
               name,
             ),
-        fixes: better === '' ? [] : [{ title: l10n.t('Rename the port to "{0}"', better), edits: [replace(node, better)] }],
+        fixes:
+          better === '' ? [] : [{ title: l10n.t('Rename the port to "{0}"', better), edits: [replace(node, better)] }],
       };
     }
   },
 });
 
 function toPortName(text: string): string {
-  return text.trim().toLowerCase().replace(/[^a-z0-9_-]/gu, '-').replace(/^-+/, '').slice(0, 64);
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9_-]/gu, '-')
+    .replace(/^-+/, '')
+    .slice(0, 64);
 }
 
 export const page: Page = {

@@ -28,10 +28,18 @@ function say({ node, member }: Violation): string {
   const value = String(node.json);
   const container = containerAround(node);
   if (container === undefined) {
-    return l10n.t('{0} {1} of this volume is no port number, and AWS refuses it. Ports go from 1 to 65535.', member, value);
+    return l10n.t(
+      '{0} {1} of this volume is no port number, and AWS refuses it. Ports go from 1 to 65535.',
+      member,
+      value,
+    );
   }
   return member === 'hostPort'
-    ? l10n.t('Container {0} has hostPort {1}, and AWS refuses it. Host ports go from 1 to 65535, and 0 lets Docker choose one.', container, value)
+    ? l10n.t(
+        'Container {0} has hostPort {1}, and AWS refuses it. Host ports go from 1 to 65535, and 0 lets Docker choose one.',
+        container,
+        value,
+      )
     : l10n.t('Container {0} has {1} {2}, and AWS refuses it. Ports go from 1 to 65535.', container, member, value);
 }
 

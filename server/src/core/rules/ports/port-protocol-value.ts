@@ -18,7 +18,11 @@ export const rule = schemaRule({
       yield {
         at: node,
         message: isUdp
-          ? l10n.t('Container {0} has the protocol "{1}", which AWS takes as "tcp" without a word. Write "udp" in lower case.', container, written)
+          ? l10n.t(
+              'Container {0} has the protocol "{1}", which AWS takes as "tcp" without a word. Write "udp" in lower case.',
+              container,
+              written,
+            )
           : l10n.t(
               'Container {0} has the protocol "{1}". AWS knows "tcp" and "udp", and takes anything else as "tcp" without a word. Write which one you mean.',
               container,
@@ -33,7 +37,8 @@ export const rule = schemaRule({
 export const page: Page = {
   summary: 'A protocol other than `tcp` and `udp`, in lower case.',
   why: 'The service reads the protocol to the letter and falls back to TCP: with `UDP` the port is opened for TCP and nothing answers. The fix writes `tcp` where AWS would take it as such anyway. `UDP` becomes `udp`, which is marked unsafe because it opens the port for another protocol than before. HTTP and gRPC are values of `appProtocol`.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html#ECS-Type-PortMapping-protocol',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html#ECS-Type-PortMapping-protocol',
   examples: [
     {
       bad: `

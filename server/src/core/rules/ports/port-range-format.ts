@@ -35,13 +35,19 @@ function rewrite({ node, owner, property }: Violation): Fix[] {
   }
   if (owner.property('containerPort')) return [];
   const port = Number(first);
-  return [{ title: l10n.t('Make it containerPort {0}', port), edits: [rename(property, 'containerPort'), replace(node, port)] }];
+  return [
+    {
+      title: l10n.t('Make it containerPort {0}', port),
+      edits: [rename(property, 'containerPort'), replace(node, port)],
+    },
+  ];
 }
 
 export const page: Page = {
   summary: 'A `containerPortRange` that does not read like `8080-8090`.',
   why: 'A range is two port numbers and a hyphen, without spaces. For a single port there is `containerPort`, and for several ranges several mappings. The fix removes spaces, and turns a single number into `containerPort`.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html#ECS-Type-PortMapping-containerPortRange',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html#ECS-Type-PortMapping-containerPortRange',
   examples: [
     {
       bad: `

@@ -15,7 +15,8 @@ export const rule = schemaRule({
 export const page: Page = {
   summary: 'A negative `cpu`, `memory` or `memoryReservation` of a container.',
   why: 'CPU units and MiB of memory cannot be less than nothing. Docker’s -1 for “no limit” has no counterpart: leave `memory` out and give a `memoryReservation`, or give the task a memory of its own.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html#ECS-Type-ContainerDefinition-memory',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html#ECS-Type-ContainerDefinition-memory',
   examples: [
     {
       bad: `

@@ -26,7 +26,8 @@ export const rule = schemaRule({
 export const page: Page = {
   summary: 'An empty list of tags.',
   why: 'RegisterTaskDefinition wants at least one tag where the member is given. The console writes the empty list into the JSON that it shows, and the GitHub action of AWS strips it again, so it does harm only with the AWS CLI and other clients. In a document that also has output-only members it is no more than information.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html#ECS-RegisterTaskDefinition-request-tags',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html#ECS-RegisterTaskDefinition-request-tags',
   examples: [
     {
       bad: `

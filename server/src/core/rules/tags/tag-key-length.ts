@@ -15,8 +15,10 @@ export const rule = schemaRule({
 
 function say({ keyword, node, member, owner }: Violation): string {
   const { length } = String(node.json);
-  if (keyword === 'minLength') return l10n.t('The key of this tag is empty, and AWS refuses it. Give it a key, or remove the tag.');
-  if (member === 'key') return l10n.t('The key of this tag is {0} characters long, and AWS takes up to 128. Shorten it.', length);
+  if (keyword === 'minLength')
+    return l10n.t('The key of this tag is empty, and AWS refuses it. Give it a key, or remove the tag.');
+  if (member === 'key')
+    return l10n.t('The key of this tag is {0} characters long, and AWS takes up to 128. Shorten it.', length);
   const key = String(owner.property('key')?.node?.json ?? '');
   return l10n.t('The value of tag "{0}" is {1} characters long, and AWS takes up to 256. Shorten it.', key, length);
 }

@@ -12,7 +12,10 @@ export const rule = schemaRule({
     for (const violation of violations) {
       yield {
         at: place(violation),
-        message: l10n.t('The task definition has {0} tags, and AWS takes up to 50. Remove some.', violation.node.items.length),
+        message: l10n.t(
+          'The task definition has {0} tags, and AWS takes up to 50. Remove some.',
+          violation.node.items.length,
+        ),
       };
     }
   },
@@ -21,7 +24,8 @@ export const rule = schemaRule({
 export const page: Page = {
   summary: 'More than 50 tags.',
   why: 'AWS takes up to 50 tags on one resource. Tags that AWS adds by itself, with keys that begin with `aws:`, do not count.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html#ECS-RegisterTaskDefinition-request-tags',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html#ECS-RegisterTaskDefinition-request-tags',
   examples: [
     {
       bad: `

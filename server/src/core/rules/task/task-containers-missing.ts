@@ -4,7 +4,12 @@ import { set } from '../../syntax/edit.ts';
 import { type Page, schemaRule } from '../rule.ts';
 
 /** Runs anywhere, and is small enough for any task. */
-const SKELETON = { name: 'app', image: 'public.ecr.aws/docker/library/busybox:stable', memoryReservation: 128, essential: true };
+const SKELETON = {
+  name: 'app',
+  image: 'public.ecr.aws/docker/library/busybox:stable',
+  memoryReservation: 128,
+  essential: true,
+};
 
 export const rule = schemaRule({
   id: 'task-containers-missing',
@@ -14,7 +19,9 @@ export const rule = schemaRule({
 
   *explain(violations) {
     for (const violation of violations) {
-      const fixes = [{ title: l10n.t('Insert a container'), edits: [set(violation.owner, 'containerDefinitions', [SKELETON])] }];
+      const fixes = [
+        { title: l10n.t('Insert a container'), edits: [set(violation.owner, 'containerDefinitions', [SKELETON])] },
+      ];
       const at = place(violation);
       if (violation.keyword === 'minItems') {
         yield { at, message: l10n.t('The list of containers is empty, and AWS refuses it. Add a container.'), fixes };
@@ -38,7 +45,8 @@ export const page: Page = {
   summary: 'A task definition without containers.',
   why: 'A task is made of its containers, so AWS wants one at least. Where the member is missing altogether this is a warning, because some pipelines keep the containers in a second file and give it to the AWS CLI with `--container-definitions`. An empty list is refused in every case. The fix inserts a container to be changed.',
   aws: 'Container list cannot be empty',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html#ECS-RegisterTaskDefinition-request-containerDefinitions',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html#ECS-RegisterTaskDefinition-request-containerDefinitions',
   examples: [
     {
       bad: `

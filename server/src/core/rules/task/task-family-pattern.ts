@@ -17,7 +17,10 @@ export const rule = schemaRule({
         at: node,
         message: isTooLong(family)
           ? l10n.t('The family is {0} characters long, and AWS takes up to 255. Shorten it.', family.length)
-          : l10n.t('The family "{0}" has other characters than letters, digits, "_" and "-", and AWS refuses it. Rename the family.', family),
+          : l10n.t(
+              'The family "{0}" has other characters than letters, digits, "_" and "-", and AWS refuses it. Rename the family.',
+              family,
+            ),
         fixes: [{ title: l10n.t('Change to "{0}"', better), edits: [replace(node, better)] }],
       };
     }
@@ -28,7 +31,8 @@ export const page: Page = {
   summary: 'A family with characters that AWS does not take, or longer than 255.',
   why: 'The family is the name under which the revisions are counted. It may hold letters, digits, hyphens and underscores; a revision (`web:3`) or a path does not belong in it. The fix puts a hyphen in the place of anything else; it is marked unsafe because services and pipelines name the family too.',
   aws: 'Family contains invalid characters.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html#ECS-RegisterTaskDefinition-request-family',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html#ECS-RegisterTaskDefinition-request-family',
   examples: [
     {
       bad: `

@@ -28,7 +28,8 @@ export const page: Page = {
   summary: 'A task definition whose `family` is missing or empty.',
   why: 'Every revision belongs to a family. Some deploy scripts pass it on the command line (`--family`) and leave it out of the file, which the file itself does not show, so this is a warning. The fix takes the name of the first container.',
   aws: 'Parameter validation failed: Missing required parameter in input: "family"',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html#ECS-RegisterTaskDefinition-request-family',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html#ECS-RegisterTaskDefinition-request-family',
   examples: [
     {
       bad: `

@@ -24,7 +24,8 @@ export const rule = schemaRule({
 export const page: Page = {
   summary: 'More than 10 placement constraints.',
   why: 'A task may have ten constraints, and those that a service or a call of RunTask adds count as well. One expression can hold several conditions, joined with `and` and `or`, and `not_in` takes a list.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html#ECS-RegisterTaskDefinition-request-placementConstraints',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html#ECS-RegisterTaskDefinition-request-placementConstraints',
   examples: [
     {
       bad: `

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { remove, replace } from '../../syntax/edit.ts';
 import type { Violation } from '../../schema/violation.ts';
+import { remove, replace } from '../../syntax/edit.ts';
 import { type Page, type Report, schemaRule } from '../rule.ts';
 
 export const rule = schemaRule({
@@ -27,15 +27,25 @@ function describe({ node, owner }: Violation): Report {
   }
   return {
     at: node,
-    message: l10n.t('"{0}" is no placement constraint of a task definition, and AWS refuses it. There is only "memberOf".', type),
-    fixes: [{ title: l10n.t('Change to "{0}"', 'memberOf'), edits: [replace(node, 'memberOf')], safe: type.toLowerCase() === 'memberof' }],
+    message: l10n.t(
+      '"{0}" is no placement constraint of a task definition, and AWS refuses it. There is only "memberOf".',
+      type,
+    ),
+    fixes: [
+      {
+        title: l10n.t('Change to "{0}"', 'memberOf'),
+        edits: [replace(node, 'memberOf')],
+        safe: type.toLowerCase() === 'memberof',
+      },
+    ],
   };
 }
 
 export const page: Page = {
   summary: 'A placement constraint of another type than `memberOf`.',
   why: 'In a task definition a constraint says which instances can run the task at all. To keep the tasks of a service apart is the service’s business: `distinctInstance` goes into CreateService or RunTask. The fix removes it here, and is marked unsafe because somebody has to add it there.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskDefinitionPlacementConstraint.html#ECS-Type-TaskDefinitionPlacementConstraint-type',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskDefinitionPlacementConstraint.html#ECS-Type-TaskDefinitionPlacementConstraint-type',
   examples: [
     {
       bad: `

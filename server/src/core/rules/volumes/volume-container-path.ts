@@ -25,7 +25,8 @@ export const rule = schemaRule({
 export const page: Page = {
   summary: 'A mount point whose `containerPath` is missing or empty.',
   why: 'A mount point ties a volume to a directory in the container. Without the directory, the agent cannot tell where the volume goes.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_MountPoint.html#ECS-Type-MountPoint-containerPath',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_MountPoint.html#ECS-Type-MountPoint-containerPath',
   examples: [
     {
       bad: `

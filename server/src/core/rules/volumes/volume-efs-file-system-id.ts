@@ -17,8 +17,14 @@ export const rule = schemaRule({
       yield {
         at: node,
         message: isAccessPoint
-          ? l10n.t('"{0}" is no ID of an EFS access point, so AWS refuses it or the task does not start. IDs read like fsap-0123456789abcdef0.', written)
-          : l10n.t('"{0}" is no ID of an EFS file system, so AWS refuses it or the task does not start. IDs read like fs-0123456789abcdef0.', written),
+          ? l10n.t(
+              '"{0}" is no ID of an EFS access point, so AWS refuses it or the task does not start. IDs read like fsap-0123456789abcdef0.',
+              written,
+            )
+          : l10n.t(
+              '"{0}" is no ID of an EFS file system, so AWS refuses it or the task does not start. IDs read like fs-0123456789abcdef0.',
+              written,
+            ),
         fixes: id === undefined ? [] : [{ title: l10n.t('Change to "{0}"', id), edits: [replace(node, id)] }],
       };
     }
@@ -33,7 +39,8 @@ function standsForAnother(text: string): boolean {
 export const page: Page = {
   summary: 'An ID of an EFS file system or access point that is none.',
   why: 'The members take the ID: `fs-` or `fsap-` and hexadecimal digits. Names, ARNs and DNS names are not looked up. Where the ID is part of what is written, as in an ARN, the fix takes it from there.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EFSVolumeConfiguration.html#ECS-Type-EFSVolumeConfiguration-fileSystemId',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EFSVolumeConfiguration.html#ECS-Type-EFSVolumeConfiguration-fileSystemId',
   examples: [
     {
       bad: `

@@ -17,7 +17,10 @@ export const rule = schemaRule({
       yield {
         at: place(violation),
         message: l10n.t('This volume has no name, and AWS refuses it. Add the name by which mount points refer to it.'),
-        fixes: name === undefined ? [] : [{ title: l10n.t('Name the volume "{0}"', name), edits: [set(violation.owner, 'name', name)] }],
+        fixes:
+          name === undefined
+            ? []
+            : [{ title: l10n.t('Name the volume "{0}"', name), edits: [set(violation.owner, 'name', name)] }],
       };
     }
   },

@@ -23,7 +23,8 @@ export const rule = schemaRule({
 export const page: Page = {
   summary: 'An S3 Files volume that is not given by the ARN of its file system.',
   why: 'S3 Files puts a file system in front of a bucket, and the volume names the file system by its full ARN. The ID alone, as for EFS, is not enough, and the ARN of the bucket is another thing.',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_S3FilesVolumeConfiguration.html#ECS-Type-S3FilesVolumeConfiguration-fileSystemArn',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_S3FilesVolumeConfiguration.html#ECS-Type-S3FilesVolumeConfiguration-fileSystemArn',
   examples: [
     {
       bad: `

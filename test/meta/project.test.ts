@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { ruleFiles } from '../../scripts/gen/rules.ts';
+import { outdated } from '../../scripts/gen.ts';
+import { rules } from '../../server/src/core/rules/index.generated.ts';
+import { pages } from '../../server/src/core/rules/pages.generated.ts';
+import type { Page } from '../../server/src/core/rules/rule.ts';
+import { schemaRules } from '../../server/src/core/schema/tables.generated.ts';
+
+/** What the project promises about itself. */
+
+const BUNDLES = ['client.cjs', 'language-client.cjs', 'client.browser.js', 'server.js', 'server.browser.js', 'cli.js'];
+
+describe('the project', () => {
+  it('has current generated files', async () => {
+    assert.deepEqual(await outdated(), [], 'run: npm run gen');
+  }).timeout(60_000);
+
+  it('keeps a rule in the file of its name, in the folder of its group', () => {
+    assert.deepEqual(
+      rules.map(({ id, group }) => `${group}/${id}`),
+      ruleFiles().map(({ id, group }) => `${group}/${id}`),
+    );
+  });
+
+  it('has a rule for every id that the schema names', () => {
+    const known = new Set(rules.map(({ id }) => id));
+    const named = Object.values(schemaRules).flatMap((byKeyword) => Object.values(byKeyword));
+    assert.deepEqual(
+      [...new Set(named)].filter((id) => !known.has(id)),
+      [],
+    );
+  });
+
+  it('silences only rules that may come to be', () => {
+    const groups = new Set([
+      'doc',
+      'task',
+      'tag',
+      'network',
+      'port',
+      'fargate',
+      'res',
+      'container',
+      'depends',
+      'volume',
+      'log',
+      'env',
+      'envfile',
+      'secret',
+      'health',
+      'windows',
+      'linux',
+      'gpu',
+      'neuron',
+      'firelens',
+      'proxy',
+      'sc',
+      'mi',
+      'external',
+      'ec2',
+      'launch',
+      'exec',
+      'sec',
+    ]);
+    const named = rules.flatMap(({ silences }) => silences ?? []);
+    assert.deepEqual(
+      named.filter((id) => !groups.has(id.split('-')[0] ?? '')),
+      [],
+    );
+  });
+
+  it('describes every rule in sentences, with its source', () => {
+    const wrong: string[] = [];
+    for (const [id, { summary, why, source }] of Object.entries(pages as Readonly<Record<string, Page>>)) {
+      if (!/^[A-Z`"].*\.$/.test(summary) || !/^[A-Z`"][\s\S]*\.$/.test(why)) wrong.push(id);
+      if (!source.startsWith('https://')) wrong.push(`${id}: ${source}`);
+    }
+    assert.deepEqual(wrong, []);
+  });
+
+  it('keeps the core free of every host', () => {
+    const allowed = /^(?:\.{1,2}\/|@vscode\/l10n$|jsonc-parser$)/;
+    const foreign = sourceFiles('server/src/core').flatMap((file) =>
+      imports(file)
+        .filter((from) => !allowed.test(from) || /\/(?:lsp|cli|node|browser)\//.test(from))
+        .map((from) => `${file}: ${from}`),
+    );
+    assert.deepEqual(foreign, []);
+  });
+
+  it('makes LSP ranges in one file', () => {
+    const makers = sourceFiles('server/src').filter((file) => /\.positionAt\(/.test(readFileSync(file, 'utf8')));
+    const inLsp = makers.filter((file) => file.includes('/lsp/')).map((file) => file.split('/').at(-1));
+    assert.deepEqual(inLsp.sort(), ['convert.ts', 'json.ts']);
+  });
+
+  it('imports one file of the server into the client, and what recognises a document', () => {
+    const ofServer = sourceFiles('client/src').flatMap((file) =>
+      imports(file).filter((from) => from.includes('server/src')),
+    );
+    assert.deepEqual([...new Set(ofServer)].sort(), [
+      '../../server/src/core/model/recognize.ts',
+      '../../server/src/protocol.ts',
+    ]);
+  });
+
+  for (const bundle of BUNDLES) {
+    it(`compiles nothing at run time and calls nobody: ${bundle}`, () => {
+      const code = readFileSync(join('dist', bundle), 'utf8');
+      assert.doesNotMatch(code, /\beval\(|new Function\(|Function\("return this"\)/);
+      const hosts = [...code.matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host]) => host as string);
+      const unknown = hosts.filter(
+        (host) =>
+          !/(?:^|\.)(?:aws\.amazon\.com|github\.com|json-schema\.org|rfc-editor\.org|docker\.com|microsoft\.com|visualstudio\.com|developer\.mozilla\.org|kernel\.org|opensource\.org)$/.test(
+            host,
+          ),
+      );
+      assert.deepEqual([...new Set(unknown)], []);
+    });
+  }
+
+  for (const bundle of ['client.browser.js', 'server.browser.js']) {
+    it(`asks for no module of Node: ${bundle}`, () => {
+      const code = readFileSync(join('dist', bundle), 'utf8');
+      const asked = [...code.matchAll(/\brequire\(["']([^"']+)["']\)/g)].map(([, name]) => name as string);
+      assert.deepEqual(
+        asked.filter((name) => name.startsWith('node:') || builtinModules.includes(name)),
+        [],
+      );
+    });
+  }
+
+  it('packs what is needed and nothing else', () => {
+    const listed = execFileSync('npx', ['vsce', 'ls', '--no-dependencies'], {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    const files = listed.split('\n').filter((line) => line && !line.startsWith('npm warn'));
+    const allowed =
+      /^(?:package(?:\.nls(?:\.ko)?)?\.json|README(?:\.ko)?\.md|CHANGELOG\.md|LICENSE|dist\/(?:client|language-client)\.cjs|dist\/(?:client\.browser|server|server\.browser)\.js|dist\/chunks\/[\w.-]+\.js|l10n\/[\w.]+\.json|schemas\/[\w.-]+\.json|syntaxes\/[\w.-]+\.json|images\/[\w.-]+)$/;
+    assert.deepEqual(
+      files.filter((file) => !allowed.test(file)),
+      [],
+    );
+    for (const needed of [
+      'package.json',
+      'README.md',
+      'LICENSE',
+      'dist/client.cjs',
+      'dist/server.js',
+      'dist/server.browser.js',
+      'l10n/bundle.l10n.ko.json',
+    ]) {
+      assert.ok(files.includes(needed), `${needed} is packed`);
+    }
+  }).timeout(60_000);
+});
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .map((file) => join(folder, file));
+}
+
+function imports(file: string): string[] {
+  const code = readFileSync(file, 'utf8');
+  return [...code.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, from]) => from as string);
+}
