@@ -122,7 +122,6 @@ function settings(theme: 'dark' | 'light'): Record<string, unknown> {
     'editor.minimap.enabled': false,
     'editor.cursorBlinking': 'solid',
     'window.commandCenter': false,
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: VS Code fills these in.
     'window.title': '${activeEditorShort}${separator}${rootName}',
     'telemetry.telemetryLevel': 'off',
   };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { chmod, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cli, folder, removeFolders } from '../support/cli.ts';
+import { cli, folder, publicProgram, removeFolders } from '../support/cli.ts';
 import { BRIDGE, DESCRIBED, GOOD } from '../support/documents.ts';
 
 describe('ecs-taskdef check --fix', () => {
@@ -68,11 +68,12 @@ describe('ecs-taskdef check --fix', () => {
     }
   });
 
-  it('says when a file cannot be written', async function () {
-    if (process.platform === 'win32' || process.getuid?.() === 0) this.skip();
+  it('says when a file cannot be written', async () => {
     const cwd = await folder({ 'task.json': BRIDGE });
+    await chmod(cwd, 0o755);
     await chmod(join(cwd, 'task.json'), 0o444);
-    const { code, stdout, stderr } = await cli(['check', '--fix', 'task.json'], { cwd });
+    const program = await publicProgram();
+    const { code, stdout, stderr } = await cli(['check', '--fix', 'task.json'], { cwd, program, unprivileged: true });
     assert.match(stdout, /^task\.json:4:18 error/);
     assert.deepEqual([code, stderr], [2, 'ecs-taskdef: task.json: permission denied\n']);
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFile, readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../../server/src/cli/host.ts';
 import { chooseLocale } from '../../server/src/cli/locale.ts';
@@ -111,7 +111,7 @@ describe('errors nobody expects', () => {
 describe('language of ecs-taskdef', () => {
   after(removeFolders);
 
-  /** The program with a small bundle of its own beside it. */
+  /** The program with small bundles of its own beside its folder. */
   async function korean(): Promise<string> {
     const root = await folder({
       'package.json': '{ "type": "module" }',
@@ -121,8 +121,9 @@ describe('language of ecs-taskdef', () => {
       }),
       'l10n/pages.l10n.ko.json': JSON.stringify({ 'The text is not valid JSON.': '올바른 JSON이 아닙니다.' }),
     });
-    await copyFile(PROGRAM, join(root, 'cli.js'));
-    return join(root, 'cli.js');
+    await mkdir(join(root, 'dist'));
+    await copyFile(PROGRAM, join(root, 'dist/cli.js'));
+    return join(root, 'dist/cli.js');
   }
 
   it('is the one asked for, else that of the environment', async () => {

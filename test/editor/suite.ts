@@ -57,7 +57,7 @@ describe('in VS Code', () => {
     const texts = hovers.flatMap((one) => one.contents.map((content) => (content as vscode.MarkdownString).value));
     const explaining = texts.filter((text) => text.includes('networkMode'));
     assert.equal(explaining.length, 1, JSON.stringify(texts));
-    assert.match(explaining[0] ?? '', /NAT[^]*32768–60999[^]*instance/);
+    assert.match(explaining[0] ?? '', /NAT[\s\S]*32768–60999[\s\S]*instance/);
   });
 
   it('mends the mode with the quick fix, and the error goes', async () => {

@@ -114,9 +114,9 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
           const hover = await connection.sendRequest<Hover | null>('textDocument/hover', at(FARGATE_BRIDGE, text));
           return (hover?.contents as { value: string } | undefined)?.value;
         };
-        assert.match((await over('"memory"')) ?? '', /^\*\*memory\*\* · string[^]*docs\.aws\.amazon\.com/);
+        assert.match((await over('"memory"')) ?? '', /^\*\*memory\*\* · string[\s\S]*docs\.aws\.amazon\.com/);
         assert.match((await over('"image"')) ?? '', /^\*\*image\*\*/);
-        assert.match((await over('"bridge"')) ?? '', /NAT[^]*32768–60999/);
+        assert.match((await over('"bridge"')) ?? '', /NAT[\s\S]*32768–60999/);
         assert.match((await over('"FARGATE"')) ?? '', /`FARGATE`/);
       }));
 
@@ -135,7 +135,7 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
           ['Set the network mode to "awsvpc"', 'quickfix', true, undefined],
         );
         const resolved = await connection.sendRequest<CodeAction>('codeAction/resolve', action);
-        const [change] = resolved.edit?.documentChanges as TextDocumentEdit[];
+        const [change] = (resolved.edit?.documentChanges ?? []) as TextDocumentEdit[];
         assert.equal(change?.textDocument.version, 1);
         assert.equal(apply(FARGATE_BRIDGE, change?.edits as TextEdit[]), FARGATE_BRIDGE.replace('bridge', 'awsvpc'));
       }));
@@ -169,7 +169,7 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
           actions.map(({ kind }) => kind),
           ['source.fixAll.ecs'],
         );
-        const [change] = actions[0]?.edit?.documentChanges as TextDocumentEdit[];
+        const [change] = (actions[0]?.edit?.documentChanges ?? []) as TextDocumentEdit[];
         const mended = text.replace('bridge', 'awsvpc').replace(', "hostPort": 8080', '');
         assert.equal(apply(text, change?.edits as TextEdit[]), mended);
       }));

@@ -6,6 +6,7 @@ import { visible } from '../core/report/display.ts';
 import { json } from '../core/report/json.ts';
 import { PLAIN, pretty } from '../core/report/pretty.ts';
 import type { FileReport } from '../core/report/summary.ts';
+import { parseJson } from '../core/syntax/json.ts';
 import { type CheckCommand, SEVERITIES } from './args.ts';
 import { ANSI } from './colours.ts';
 import { type Candidate, findFiles, STDIN } from './files.ts';
@@ -50,7 +51,7 @@ async function judgeAll(command: CheckCommand, host: Host): Promise<Outcome> {
     } catch (error) {
       const explained = asFileError(candidate.path, error);
       // What only happens to lie in the folder may well be no text.
-      if (candidate.claimed || !explained.binary) failed.push(explained);
+      if (candidate.named || candidate.claimed || !explained.binary) failed.push(explained);
     }
   }
   const walked = judged.filter(({ candidate }) => !candidate.named);
@@ -63,10 +64,10 @@ async function judgeAll(command: CheckCommand, host: Host): Promise<Outcome> {
 }
 
 async function judge(candidate: Candidate, { fix }: CheckCommand, host: Host): Promise<Judged> {
-  const { path, claimed } = candidate;
+  const { path } = candidate;
   const isStdin = path === STDIN.path;
   const text = isStdin ? decode(path, await host.readStdin()) : await readText(path);
-  const options = { claimed, onRuleError: ruleErrors(path, host) };
+  const options = { claimed: isClaimed(candidate, text), onRuleError: ruleErrors(path, host) };
   const analysis = analyze(text, options);
   if (!fix) return { path, analysis, candidate, mended: false };
   const mended = fixAll(analysis, options);
@@ -75,6 +76,14 @@ async function judge(candidate: Candidate, { fix }: CheckCommand, host: Host): P
   const failure = isStdin ? undefined : await write(path, mended);
   if (failure) return { path, analysis, candidate, mended: false, failure };
   return { path, analysis: analyze(mended, options), candidate, mended: true };
+}
+
+/**
+ * A file that a person names is a task definition by their word, so that a broken or an empty one is not passed over.
+ * Sound JSON without a family is judged by its content: a shell that expands `*.json` names package.json too.
+ */
+function isClaimed({ named, claimed }: Candidate, text: string): boolean {
+  return claimed || (named && (text.includes('"family"') || parseJson(text).problems.length > 0));
 }
 
 async function write(path: string, text: string): Promise<FileError | undefined> {

@@ -14,7 +14,7 @@ export interface Candidate {
   readonly path: string;
   /** The person named this very file. */
   readonly named: boolean;
-  /** By its name or by the person's word it is a task definition; else its content decides. */
+  /** By its name it is a task definition; else its content decides. */
   readonly claimed: boolean;
 }
 
@@ -45,9 +45,9 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
 }
 
 async function* expand(path: string): AsyncIterable<Candidate | FileError> {
-  if (path === STDIN.argument) return yield { path: STDIN.path, named: true, claimed: true };
+  if (path === STDIN.argument) return yield { path: STDIN.path, named: true, claimed: false };
   const kind = await kindOf(path);
-  if (kind === 'file') return yield { path, named: true, claimed: true };
+  if (kind === 'file') return yield { path, named: true, claimed: isTaskDefinitionName(path) };
   if (kind === 'folder') return yield* walk(path, isJson);
   const glob = new Minimatch(slashes(path), { dot: true, magicalBraces: true, windowsPathsNoEscape: true });
   if (kind instanceof FileError || !glob.hasMagic()) return yield kind ?? new FileError(noSuchFile(path));

@@ -26,10 +26,9 @@ export async function loadTexts(locale: Locale): Promise<void> {
 }
 
 async function readBundle(name: string): Promise<object> {
-  // The bundles lie beside the built program; run from source, they are at the root of the project.
-  const folder = import.meta.url.endsWith('.ts') ? '../../../l10n/' : './l10n/';
   try {
-    return JSON.parse(await readFile(new URL(folder + name, import.meta.url), 'utf8'));
+    // The built program is in `dist/`, beside the folder of the texts.
+    return JSON.parse(await readFile(new URL(`../l10n/${name}`, import.meta.url), 'utf8'));
   } catch {
     return {};
   }

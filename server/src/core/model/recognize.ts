@@ -3,6 +3,7 @@
  */
 export function mayBeTaskDefinition(text: string): boolean {
   return (
-    text.includes('"containerDefinitions"') || (text.includes('"image"') && /^\uFEFF?\s*(?:\/[/*][^]*?)?\[/.test(text))
+    text.includes('"containerDefinitions"') ||
+    (text.includes('"image"') && /^\uFEFF?\s*(?:\/[/*][\s\S]*?)?\[/.test(text))
   );
 }

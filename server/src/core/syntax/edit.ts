@@ -30,16 +30,18 @@ export function set(object: Node, key: string, json: unknown): Edit {
 export function toTextEdits(tree: SyntaxTree, edits: readonly Edit[]): TextEdit[] {
   const result: TextEdit[] = [];
   const removed = new Set<Property | Node>();
-  const inserted = new Map<Node, [string, unknown][]>();
+  const inserted = new Map<Node, Map<string, unknown>>();
   for (const edit of edits) {
     if (edit.kind === 'remove') removed.add(edit.child);
     else if (edit.kind === 'replace')
       result.push({ ...spanOf(edit.node), text: stringify(tree, edit.json, edit.node.start) });
     else if (edit.kind === 'rename') result.push({ ...edit.property.keySpan, text: JSON.stringify(edit.key) });
     else if (edit.kind === 'text') result.push({ ...spanOf(edit.span), text: edit.text });
-    else inserted.set(edit.object, [...(inserted.get(edit.object) ?? []), [edit.key, edit.json]]);
+    // Two fixes may want the same member: it is added once.
+    else inserted.set(edit.object, new Map(inserted.get(edit.object)).set(edit.key, edit.json));
   }
-  for (const [object, members] of inserted) {
+  for (const [object, added] of inserted) {
+    const members = [...added];
     const leaving = object.properties.findLast((property) => removed.has(property));
     if (leaving) {
       // A new member takes the place, and the comma, of one that goes.

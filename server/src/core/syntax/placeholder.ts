@@ -16,8 +16,8 @@ export function holdsPlaceholder(content: string): boolean {
 }
 
 const UNQUOTED: readonly RegExp[] = [
-  /\$?\{\{[^]*?\}\}/y,
-  /<%[^]*?%>/y,
+  /\$?\{\{[\s\S]*?\}\}/y,
+  /<%[\s\S]*?%>/y,
   /##?\{[^{}\r\n]*\}#?/y,
   /\$+[A-Za-z_]\w*\$*/y,
   /\$\([^()\r\n]*\)/y,

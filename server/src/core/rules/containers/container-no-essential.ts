@@ -20,12 +20,10 @@ export const rule = taskRule({
       message: l10n.t(
         'No container is essential, and AWS refuses a task that has none: it would not know when the task ends. Remove "essential": false from the container that does the work.',
       ),
-      related: task.containers
-        .slice(1)
-        .map((container) => ({
-          at: container.essential.span,
-          message: l10n.t('Container {0} is not essential either', containerLabel(container)),
-        })),
+      related: task.containers.slice(1).map((container) => ({
+        at: container.essential.span,
+        message: l10n.t('Container {0} is not essential either', containerLabel(container)),
+      })),
       fixes: chosen?.essential.property
         ? [
             {

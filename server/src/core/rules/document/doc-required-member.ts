@@ -50,15 +50,15 @@ function completed(owner: Node, missing: readonly Violation[], names: string): F
   ];
 }
 
-const valueOf = (owner: Node, member: string) => owner.property(member)?.node?.value;
+const knownValue = (owner: Node, member: string) => owner.property(member)?.node?.value;
 
 const USUAL: Readonly<Record<string, (owner: Node) => unknown>> = {
   'ContainerDependency.condition': () => 'START',
   'EnvironmentFile.type': () => 's3',
-  'LogConfiguration.logDriver': (owner) => driverOf(valueOf(owner, 'options') ?? {}),
-  'ResourceRequirement.type': (owner) => (/^\d+$/.test(String(valueOf(owner, 'value'))) ? 'GPU' : undefined),
-  'Ulimit.softLimit': (owner) => valueOf(owner, 'hardLimit'),
-  'Ulimit.hardLimit': (owner) => valueOf(owner, 'softLimit'),
+  'LogConfiguration.logDriver': (owner) => driverOf(knownValue(owner, 'options') ?? {}),
+  'ResourceRequirement.type': (owner) => (/^\d+$/.test(String(knownValue(owner, 'value'))) ? 'GPU' : undefined),
+  'Ulimit.softLimit': (owner) => knownValue(owner, 'hardLimit'),
+  'Ulimit.hardLimit': (owner) => knownValue(owner, 'softLimit'),
 };
 
 /** The options of awslogs and splunk carry the name of their driver. */
