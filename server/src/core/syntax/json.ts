@@ -55,6 +55,7 @@ class Parser {
   private readonly problems: SyntaxProblem[] = [];
   private readonly comments: Span[] = [];
   private readonly trailingCommas: Span[] = [];
+  private readonly keys = new Map<string, boolean>();
   private pos = 0;
   /** End of the last token, comments not counted. */
   private lastEnd = 0;
@@ -149,7 +150,7 @@ class Parser {
     const property = this.key(owner);
     if (!property) return undefined;
     owner.properties.push(property);
-    if (holdsPlaceholder(property.key)) owner.templated = true;
+    if (this.isTemplatedKey(property.key)) owner.templated = true;
     this.skipTrivia();
     if (this.peek() !== 0x3a) {
       if (!this.justComplained()) this.problem('colon-expected', property.keySpan.start, property.keySpan.end);
@@ -167,9 +168,20 @@ class Parser {
     return property;
   }
 
+  /** Keys come again and again, so each is looked at once. */
+  private isTemplatedKey(key: string): boolean {
+    let templated = this.keys.get(key);
+    if (templated === undefined) {
+      templated = holdsPlaceholder(key);
+      this.keys.set(key, templated);
+    }
+    return templated;
+  }
+
   /** The value has not been typed yet and a string further down, with its own colon, is the next member. */
   private nextMemberBegins(colon: number): boolean {
-    if (this.peek() !== 0x22 || !/[\r\n]/.test(this.text.slice(colon, this.pos))) return false;
+    // A line break and an indentation are more than a blank.
+    if (this.peek() !== 0x22 || this.pos - colon <= 2 || !/[\r\n]/.test(this.text.slice(colon, this.pos))) return false;
     return /"(?:[^"\\\r\n]|\\.)*"[ \t]*:/y.test(this.sticky());
   }
 
@@ -211,6 +223,7 @@ class Parser {
    * `"${x != "" ? x : y}"`; 0 when no call is open at its end.
    */
   private templateEnd(content: string): number {
+    if (!content.includes('{')) return 0;
     const calls = content.lastIndexOf('{{') > content.lastIndexOf('}}');
     if (!calls && content.lastIndexOf('${') <= content.lastIndexOf('}')) return 0;
     const rest = calls ? /[^\r\n]*?\}\}[^"{}\r\n]*(?:\{\{[^\r\n]*?\}\}[^"\r\n]*)*"/y : /[^\r\n]*?\}[^"\r\n]*"/y;
