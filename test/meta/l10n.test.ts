@@ -57,7 +57,7 @@ function checkBundle(file: string, texts: readonly string[]): void {
 /** The same values are named, and there is Hangul wherever the English has words outside code and values. */
 function fits(english: string, korean: string): boolean {
   const values = (text: string) => [...new Set(text.match(/\{\d+\}/g) ?? [])].sort().join();
-  const hasWords = /[a-z]{3}/i.test(english.replace(/`[^`]*`|"[^"]*"|\{\d+\}/g, ''));
+  const hasWords = /[a-z]{4}/i.test(english.replace(/`[^`]*`|"[^"]*"|\{\d+\}/g, ''));
   return values(english) === values(korean) && (!hasWords || /[가-힣]/.test(korean));
 }
 

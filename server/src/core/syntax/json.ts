@@ -180,8 +180,10 @@ class Parser {
 
   /** The value has not been typed yet and a string further down, with its own colon, is the next member. */
   private nextMemberBegins(colon: number): boolean {
-    // A line break and an indentation are more than a blank.
-    if (this.peek() !== 0x22 || this.pos - colon <= 2 || !/[\r\n]/.test(this.text.slice(colon, this.pos))) return false;
+    // Nearly always there is one blank or none, and no line break to look for.
+    if (this.peek() !== 0x22 || this.pos === colon + 1) return false;
+    if (this.pos === colon + 2 && this.text.charCodeAt(colon + 1) === 0x20) return false;
+    if (!/[\r\n]/.test(this.text.slice(colon, this.pos))) return false;
     return /"(?:[^"\\\r\n]|\\.)*"[ \t]*:/y.test(this.sticky());
   }
 
