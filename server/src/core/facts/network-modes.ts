@@ -8,8 +8,6 @@ import * as l10n from '@vscode/l10n';
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-instance-eni.html (ENI limits).
  */
 
-export type NetworkMode = 'awsvpc' | 'bridge' | 'host' | 'none';
-
 export interface NetworkModeFacts {
   /** One or two sentences: what the mode is. */
   readonly summary: string;

@@ -1,17 +1,17 @@
+import { type EffectiveMode, type LaunchType, NETWORK_MODE_SUPPORT, type OperatingSystem } from '../facts/platforms.ts';
 import type { Node } from '../syntax/node.ts';
 import { ancestors } from '../syntax/node.ts';
+import { type EffectivePort, effectivePorts } from './ports.ts';
 import type { ContainerDefinition } from './shapes.generated.ts';
 import { RegisterTaskDefinitionRequest } from './shapes.generated.ts';
 
 /** What a document is. Everything that is `unrecognized` gets silence. */
 export type DocumentKind = 'task-definition' | 'describe-output' | 'container-definitions' | 'unrecognized';
 
-/** The launch types a task definition can name in `requiresCompatibilities`. */
-export type LaunchType = 'EC2' | 'EXTERNAL' | 'FARGATE' | 'MANAGED_INSTANCES';
-
 /** A task definition as rules and features see it, whatever kind of document holds it. */
 export class Task extends RegisterTaskDefinitionRequest {
   readonly #containers: readonly ContainerDefinition[] | undefined;
+  #ports: readonly EffectivePort[] | undefined;
 
   /** In a list of containers there is no task level, so `node` is undefined and its members are unknown. */
   constructor(node: Node | undefined, containers?: readonly ContainerDefinition[]) {
@@ -32,6 +32,36 @@ export class Task extends RegisterTaskDefinitionRequest {
   /** The element of `requiresCompatibilities` that lists this launch type, or undefined. */
   launchType(type: LaunchType) {
     return this.requiresCompatibilities.items.find((item) => item.value === type);
+  }
+
+  /** The launch types that are listed and that AWS knows. */
+  get launchTypes(): readonly LaunchType[] {
+    return this.requiresCompatibilities.items.flatMap((item) => item.value ?? []);
+  }
+
+  get system(): OperatingSystem {
+    return this.isWindows ? 'windows' : 'linux';
+  }
+
+  /**
+   * The network mode that the containers get: what `networkMode` says, else what AWS assumes for the launch types
+   * listed. Undefined while it is unknown or unfinished, and where AWS refuses the task without it or its pages disagree.
+   */
+  get mode(): EffectiveMode | undefined {
+    const { value, state } = this.networkMode;
+    if (value !== undefined || state !== 'absent') return value;
+    if (!this.requiresCompatibilities.complete || this.runtimePlatform.value?.operatingSystemFamily.state === 'unknown')
+      return undefined;
+    const assumed = this.launchTypes.map((type) => NETWORK_MODE_SUPPORT[type][this.system].absent);
+    const [first = this.isWindows ? 'nat' : 'bridge', ...others] = assumed;
+    if (first === 'refused' || first === 'uncertain' || others.some((other) => other !== first)) return undefined;
+    return first;
+  }
+
+  /** Every port mapping with where it can be reached. Computed once. */
+  get ports(): readonly EffectivePort[] {
+    this.#ports ??= effectivePorts(this);
+    return this.#ports;
   }
 
   /** Whether the task is meant for Windows; false while the operating system is unknown. */

@@ -1,0 +1,25 @@
+/**
+ * Ports that an instance gives out or keeps.
+ * Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html and the ECS agent
+ * (https://github.com/aws/amazon-ecs-agent: agent/config, agent/utils/ephemeral_ports*.go).
+ */
+
+export interface PortRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Dynamic host ports: what Linux normally has in ip_local_port_range, and the fallback of the agent. */
+export const DYNAMIC_PORTS = {
+  linux: { usual: { first: 32768, last: 60999 }, fallback: { first: 49153, last: 65535 } },
+  windows: { usual: { first: 49152, last: 65535 }, fallback: { first: 49152, last: 65535 } },
+} as const;
+
+/** TCP ports of the instance that its services and the agent hold; no UDP port is reserved by default. */
+export const RESERVED_PORTS = {
+  linux: [22, 2375, 2376, 51678, 51679, 51680],
+  windows: [53, 135, 139, 445, 2375, 2376, 3389, 5985, 5986, 51678, 51679],
+} as const;
+
+/** The agent counts at most this many reserved host ports on an instance, its own included. */
+export const MAX_RESERVED_PORTS = 100;
