@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { mayBeTaskDefinition } from '../../server/src/core/model/recognize.ts';
-import { type InitializationOptions, LANGUAGE_ID, SETTINGS } from '../../server/src/protocol.ts';
+import { type InitializationOptions, LANGUAGE_ID } from '../../server/src/protocol.ts';
 
 /** Makes the client that starts the server: a process on the desktop, a worker on the web. */
 export type CreateClient = (
@@ -35,7 +35,8 @@ export function start(context: vscode.ExtensionContext, createClient: CreateClie
   );
   context.subscriptions.push({ dispose: () => waiting.splice(0).map((listener) => listener.dispose()) });
   vscode.workspace.textDocuments.forEach(consider);
-  return async () => (await client)?.stop();
+  // A client that never started needs no stopping.
+  return async () => (await client?.catch(() => undefined))?.stop();
 }
 
 /** Ends the server, if it was started. */
@@ -56,7 +57,6 @@ function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions 
     documentSelector: [LANGUAGE_ID, ...JSON_LANGUAGES].map((language) => ({ language })),
     initializationOptions,
     diagnosticPullOptions: { onChange: true },
-    synchronize: { configurationSection: SETTINGS },
     outputChannelName: vscode.l10n.t('ECS Task Definitions'),
   };
 }

@@ -20,9 +20,12 @@ export interface InitializationOptions {
   readonly messages?: Readonly<Record<string, string>>;
   /** Folder of the translation bundles as a URI, for a server that cannot read files. */
   readonly textsUri?: string;
+  /** The settings, from an editor that cannot be asked for them. */
+  readonly settings?: RawSettings;
 }
 
 /** The settings under `ecsTaskDefinition`, as the person wrote them: nothing in them can be trusted. */
 export interface RawSettings {
   readonly rules?: unknown;
+  readonly inlayHints?: unknown;
 }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Analysis } from '../../server/src/core/analyze.ts';
 import { fixAll } from '../../server/src/core/features/fix-all.ts';
 import { hover } from '../../server/src/core/features/hover.ts';
 import type { SchemaDocumentation } from '../../server/src/core/features/schema-documentation.ts';
 import { toTextEdits } from '../../server/src/core/syntax/edit.ts';
+import { applyEdits } from '../../server/src/core/text/edit.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
 import { analyzed } from '../support/check.ts';
 
@@ -52,7 +54,23 @@ function judge(text: string, cursor: number): void {
   }
   const shown = hover(analysis, cursor, schema, (english) => english);
   if (shown) inside(shown.span, text);
-  if (cursor % 16 === 0) fixAll(analysis, { claimed: true });
+  if (cursor % 4 === 0) mend(analysis);
+}
+
+/** Mending never breaks a text further, never makes a sound one worse, and has nothing to do the second time. */
+function mend(analysis: Analysis): void {
+  const mended = analyzed(fixAll(analysis, { claimed: true }));
+  const text = JSON.stringify(analysis.text);
+  assert.ok(mended.tree.problems.length <= analysis.tree.problems.length, `problems come up in ${text}`);
+  assert.equal(fixAll(mended, { claimed: true }), mended.text, `a second time changes ${text}`);
+  const errors = ({ findings }: Analysis) => findings.filter(({ severity }) => severity === 'error').length;
+  assert.ok(errors(mended) <= errors(analysis), `errors come up in ${text}`);
+  for (const { fixes } of analysis.findings) {
+    for (const { edits, title } of fixes ?? []) {
+      const { tree } = analyzed(applyEdits(analysis.text, toTextEdits(analysis.tree, edits)));
+      assert.ok(tree.problems.length <= analysis.tree.problems.length, `${title} breaks ${text}`);
+    }
+  }
 }
 
 function inside({ start, end }: Span, text: string): void {

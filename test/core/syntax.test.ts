@@ -57,6 +57,12 @@ const CASES: readonly (readonly [string, string, unknown, readonly string[]])[] 
     { a: '{{ env "X" }}:{{ tag }}', b: 1 },
     [],
   ],
+  [
+    'directives of Jinja',
+    '{ "a": 1{% if x %}, "b": {{ y }}{% endif %}, {# note #} "c": 2 }',
+    { a: 1, b: null, c: 2 },
+    [],
+  ],
   ['directives between members', '{ {{ if x }} "a": 1, {{ end }} "b": 2 }', { a: 1, b: 2 }, []],
   ['a placeholder as a key', '{ ${k}: 1, "b": 2 }', { b: 2 }, []],
   ['a placeholder among elements', '[1, ${rest}]', [1, null], []],

@@ -253,6 +253,47 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
       );
     });
 
+    it('takes no edit for an action that the settings have overtaken', async () => {
+      let rules: Record<string, string> = {};
+      const text = DESCRIBED.replace('"revision": 3', '"revision": 3,\n  "cpu": null');
+      await withClient(mode, { settings: () => ({ rules }) }, async ({ open, connection, pull }) => {
+        open(URI, text);
+        await pull(URI);
+        const { position } = at(text, '"status"');
+        const [action] = await connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+          textDocument: { uri: URI },
+          range: { start: position, end: position },
+          context: { diagnostics: [] },
+        });
+        assert.equal(action?.title, 'Remove what only describe output has', 'offered where the text is faded, too');
+        rules = { 'doc-output-only-property': 'off' };
+        const refreshed = new Promise<void>((resolve) =>
+          connection.onRequest('workspace/diagnostic/refresh', () => resolve()),
+        );
+        await connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+        await refreshed;
+        const resolved = await connection.sendRequest<CodeAction>('codeAction/resolve', action);
+        assert.equal(resolved.edit, undefined);
+      });
+    });
+
+    it('leaves the format of templated text alone', () =>
+      withClient(mode, { capabilities: {} }, async ({ open, connection }) => {
+        open(URI, '{"family":"web","cpu":${cpu}}');
+        const options = { tabSize: 2, insertSpaces: true };
+        const edits = await connection.sendRequest('textDocument/formatting', { textDocument: { uri: URI }, options });
+        assert.deepEqual(edits, []);
+      }));
+
+    it('starts with initialization options that mean nothing, and without the texts of a language', async () => {
+      for (const initializationOptions of ['x', { messages: 'x' }, { textsUri: 'http://127.0.0.1:1/none' }]) {
+        await withClient(mode, { initializationOptions, locale: 'fr' }, async ({ open, pull }) => {
+          open(URI, FARGATE_BRIDGE);
+          assert.deepEqual(codes(await pull(URI)), ['network-fargate-requires-awsvpc']);
+        });
+      }
+    });
+
     it('answers politely about a document it does not know', () =>
       withClient(mode, {}, async ({ connection, pull }) => {
         assert.deepEqual(await pull('file:///nowhere.json'), []);
@@ -264,6 +305,26 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
       }));
   });
 }
+
+describe('the language server in Korean', () => {
+  it('reads its texts from the files beside it', () =>
+    withClient('process', { locale: 'ko-KR' }, async ({ open, pull, connection }) => {
+      open(URI, FARGATE_BRIDGE);
+      assert.match((await pull(URI))[0]?.message ?? '', /네트워크 모드/);
+      const hover = await connection.sendRequest<Hover>('textDocument/hover', at(FARGATE_BRIDGE, '"memory"'));
+      assert.match((hover.contents as { value: string }).value, /메모리/);
+    }));
+
+  it('takes its messages from the editor', () =>
+    withClient(
+      'worker',
+      { initializationOptions: { messages: { 'Fargate is asked for here': '여기' } } },
+      async (client) => {
+        client.open(URI, FARGATE_BRIDGE);
+        assert.equal((await client.pull(URI))[0]?.relatedInformation?.[0]?.message, '여기');
+      },
+    ));
+});
 
 async function withClient(mode: Mode, options: ClientOptions, use: (client: Client) => Promise<void>): Promise<void> {
   const client = await connect(mode, { capabilities: MODERN, ...options });

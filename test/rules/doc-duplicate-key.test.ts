@@ -67,6 +67,6 @@ describe('doc-duplicate-key: edges', () => {
   it('leaves plain JSON to a host that reports it', () => {
     const text =
       '{ "family": "a", "family": "web", "containerDefinitions": [{ "name": "web", "image": "nginx:1.27", "memory": 128 }] }';
-    assert.deepEqual(analyzed(text, { hostReportsSyntax: true }).findings, []);
+    assert.deepEqual(analyzed(text, { hostLanguage: 'json' }).findings, []);
   });
 });

@@ -10,12 +10,13 @@ const known = pages as Readonly<Record<string, Page>>;
 for (const rule of rules) {
   describe(rule.id, () => {
     const page = known[rule.id] as Page;
+    const options = rule.default === 'off' ? { levels: { [rule.id]: rule.severity } } : {};
 
     it('has examples', () => assert.ok(page.examples.length > 0));
 
     page.examples.forEach(({ bad, good }, index) => {
       it(`example ${index + 1}: finds what it shows`, () => {
-        const { findings } = checkFindings(bad);
+        const { findings } = checkFindings(bad, options);
         assert.ok(
           findings.some((finding) => finding.rule === rule.id),
           'the rule speaks',
@@ -25,8 +26,8 @@ for (const rule of rules) {
       });
 
       it(`example ${index + 1}: is mended to what it shows`, () => {
-        if (rule.fix !== 'none') checkFix(bad, rule.id, good);
-        const left = analyzed(strip(good)).findings.filter((finding) => finding.rule === rule.id);
+        if (rule.fix !== 'none') checkFix(bad, rule.id, good, options);
+        const left = analyzed(strip(good), options).findings.filter((finding) => finding.rule === rule.id);
         assert.deepEqual(left, []);
       });
     });

@@ -25,12 +25,12 @@ export function checkFindings(annotated: string, options: AnalyzeOptions = {}): 
 }
 
 /** The preferred fix of every finding of a rule, applied together, gives this text. */
-export function checkFix(annotated: string, rule: string, good: string): void {
-  const analysis = checkFindings(annotated);
+export function checkFix(annotated: string, rule: string, good: string, options: AnalyzeOptions = {}): void {
+  const analysis = checkFindings(annotated, options);
   const mended = applyFixes(analysis, (finding) => finding.rule === rule);
   assert.equal(mended, strip(good), 'the mended text');
   assert.notEqual(mended, analysis.text, 'a fix changes the text');
-  const after = analyzed(mended);
+  const after = analyzed(mended, options);
   assert.deepEqual(after.tree.problems, [], 'the mended text is sound');
   const left = after.findings.filter((finding) => finding.rule === rule).map((finding) => finding.message);
   assert.deepEqual(left, [], 'the rule is silent on the mended text');

@@ -48,7 +48,7 @@ export interface ClientOptions {
 /** What a modern editor says of itself. */
 export const MODERN: ClientCapabilities = {
   textDocument: {
-    diagnostic: { dynamicRegistration: true },
+    diagnostic: { dynamicRegistration: true, tagSupport: { valueSet: [1] } },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
   },

@@ -2,10 +2,11 @@ import { classify } from './model/classify.ts';
 import { mayBeTaskDefinition } from './model/recognize.ts';
 import type { DocumentKind, Task } from './model/task.ts';
 import { rules } from './rules/index.generated.ts';
-import type { DocumentRule, Report, Rule, SchemaRule, Severity, TaskRule } from './rules/rule.ts';
+import type { DocumentRule, HostLanguage, Report, Rule, SchemaRule, Severity, TaskRule } from './rules/rule.ts';
 import { required, schemaRules } from './schema/tables.generated.ts';
 import { validate } from './schema/validate.ts';
 import type { Violation } from './schema/violation.ts';
+import { isSound } from './syntax/edit.ts';
 import { parseJson, type SyntaxTree } from './syntax/json.ts';
 import { contains, type Span } from './text/span.ts';
 
@@ -18,8 +19,8 @@ export interface AnalyzeOptions {
    * Without it, only what its content shows to be one is judged.
    */
   readonly claimed?: boolean;
-  /** The host already reports JSON syntax for this document. */
-  readonly hostReportsSyntax?: boolean;
+  /** The language of the document, when the editor has a JSON server of its own that speaks about its syntax. */
+  readonly hostLanguage?: HostLanguage;
   /** Levels by rule id that differ from the rule's own. */
   readonly levels?: Readonly<Record<string, Level>>;
   /** Told when a rule breaks on a document; the other rules go on. Without it the error is swallowed. */
@@ -43,7 +44,7 @@ export interface Analysis {
   readonly findings: readonly Finding[];
 }
 
-const EMPTY_TREE = { root: undefined, problems: [], comments: [], trailingCommas: [] };
+const EMPTY_TREE = { root: undefined, problems: [], comments: [], trailingCommas: [], templates: [] };
 
 const documentRules = rules.filter((rule): rule is DocumentRule => 'inspect' in rule);
 const taskRules = rules.filter((rule): rule is TaskRule => 'check' in rule);
@@ -59,9 +60,9 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   }
   const tree = parseJson(text);
   const { kind, task, judged } = classify(tree.root, claimed);
-  const found = new Findings(options);
+  const found = new Findings(options, tree);
   for (const rule of documentRules) {
-    if (options.hostReportsSyntax && rule.hostReports) continue;
+    if (options.hostLanguage && rule.hostReports.includes(options.hostLanguage)) continue;
     if (task || (claimed && rule.evenUnrecognized)) found.add(rule, () => rule.inspect(tree));
   }
   if (task && judged) {
@@ -109,7 +110,10 @@ class Findings {
   private readonly findings: Finding[] = [];
   private readonly silencers: { readonly rules: readonly string[]; readonly covers: readonly Span[] }[] = [];
 
-  constructor(private readonly options: AnalyzeOptions) {}
+  constructor(
+    private readonly options: AnalyzeOptions,
+    private readonly tree: SyntaxTree,
+  ) {}
 
   /** Adds what a rule reports; a rule that fails says nothing, and never takes the others with it. */
   add(rule: Rule, reports: () => Iterable<Report>): void {
@@ -126,7 +130,8 @@ class Findings {
     if (rule.silences) this.silencers.push({ rules: rule.silences, covers: report.covers ?? [report.at] });
     if (level === 'off') return;
     const severity = level ?? report.severity ?? rule.severity;
-    this.findings.push({ ...report, rule: rule.id, severity, safe: rule.fix === 'safe' });
+    const fixes = report.fixes?.filter((fix) => isSound(fix.edits, this.tree)) ?? [];
+    this.findings.push({ ...report, fixes, rule: rule.id, severity, safe: rule.fix === 'safe' });
   }
 
   /** What is left when root causes have silenced what would only repeat them, in document order. */

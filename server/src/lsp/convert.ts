@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   type CodeAction,
   CodeActionKind,
@@ -6,6 +7,7 @@ import {
   DiagnosticTag,
   type Hover,
   type TextEdit as LspTextEdit,
+  type MarkupContent,
   MarkupKind,
   type Range,
   type WorkspaceEdit,
@@ -57,30 +59,34 @@ export function toDiagnostic(document: TextDocument, finding: Finding): Diagnost
 }
 
 /**
- * The diagnostics of a document: one for each finding, and a hint, which editors show as faded text and nowhere
- * else, for each stretch that the finding declares superfluous.
+ * The diagnostics of a document: one for each finding, and, for clients that fade text, a hint for each stretch that
+ * the finding declares superfluous.
  */
-export function toDiagnostics(document: TextDocument, findings: readonly Finding[]): Diagnostic[] {
-  return findings.flatMap((finding) => [toDiagnostic(document, finding), ...fadedHints(document, finding)]);
+export function toDiagnostics(document: TextDocument, findings: readonly Finding[], fades: boolean): Diagnostic[] {
+  return findings.flatMap((finding) => [
+    toDiagnostic(document, finding),
+    ...(fades ? fadedHints(document, finding) : []),
+  ]);
 }
 
-function fadedHints(document: TextDocument, { faded, message, rule }: Finding): Diagnostic[] {
+function fadedHints(document: TextDocument, { faded, rule }: Finding): Diagnostic[] {
   return (faded ?? []).map((span) => ({
     range: toRange(document, span),
     severity: DiagnosticSeverity.Hint,
     source: 'ecs',
     code: rule,
-    message,
+    message: l10n.t('This has no effect'),
     tags: [DiagnosticTag.Unnecessary],
   }));
 }
 
 export function toHover(document: TextDocument, hover: HoverText, markdown: boolean): Hover {
-  const value = markdown ? hover.markdown : plain(hover.markdown);
-  return {
-    contents: { kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value },
-    range: toRange(document, hover.span),
-  };
+  return { contents: toMarkup(hover.markdown, markdown), range: toRange(document, hover.span) };
+}
+
+/** A text in Markdown, as it is or for a client that shows no Markdown. */
+export function toMarkup(text: string, markdown: boolean): MarkupContent {
+  return markdown ? { kind: MarkupKind.Markdown, value: text } : { kind: MarkupKind.PlainText, value: plain(text) };
 }
 
 /** The text without Markdown's signs, for clients that show it as it is. */

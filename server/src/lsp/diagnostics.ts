@@ -4,12 +4,14 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  type PublishDiagnosticsParams,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toDiagnostics } from './convert.ts';
 import type { Documents } from './documents.ts';
 import { type Guard, inBackground } from './guard.ts';
 import type { Host } from './host.ts';
+import type { ClientFeatures } from './session.ts';
 
 /** How findings get to the client. */
 export interface DiagnosticsChannel {
@@ -24,21 +26,22 @@ export function pullDiagnostics(
   connection: Connection,
   documents: Documents,
   guard: Guard,
-  canRefresh: boolean,
+  client: ClientFeatures,
 ): DiagnosticsChannel {
   const results = new Results();
   connection.languages.diagnostics.on(
     guard('diagnostic', NOTHING, ({ textDocument, previousResultId }: DocumentDiagnosticParams) => {
       const document = documents.get(textDocument.uri);
       if (!document) return NOTHING;
-      const items = toDiagnostics(document, documents.analysis(document).findings);
+      const items = toDiagnostics(document, documents.analysis(document).findings, client.fades);
       return results.report(document, items, previousResultId);
     }),
   );
   documents.open.onDidClose(({ document }) => results.forget(document.uri));
   return {
     refresh() {
-      if (canRefresh) inBackground(connection, 'diagnostic/refresh', connection.languages.diagnostics.refresh());
+      if (client.refreshesDiagnostics)
+        inBackground(connection, 'diagnostic/refresh', connection.languages.diagnostics.refresh());
     },
   };
 }
@@ -65,20 +68,29 @@ class Results {
 }
 
 /** The server sends diagnostics after each change, as soon as what has already arrived is read. */
-export function pushDiagnostics(connection: Connection, documents: Documents, host: Host): DiagnosticsChannel {
+export function pushDiagnostics(
+  connection: Connection,
+  documents: Documents,
+  host: Host,
+  client: ClientFeatures,
+): DiagnosticsChannel {
   const waiting = new Set<string>();
   const sent = new Map<string, string>();
+
+  function send(params: PublishDiagnosticsParams): void {
+    inBackground(connection, 'publishDiagnostics', connection.sendDiagnostics(params));
+  }
 
   function publish(uri: string): void {
     waiting.delete(uri);
     const document = documents.get(uri);
     if (!document) return;
-    const diagnostics = toDiagnostics(document, documents.analysis(document).findings);
+    const diagnostics = toDiagnostics(document, documents.analysis(document).findings, client.fades);
     // Ranges move with each edit, so only what is empty and was empty is the same.
     const content = diagnostics.length === 0 ? '' : `${document.version}`;
     if (content === '' && sent.get(uri) === '') return;
     sent.set(uri, content);
-    void connection.sendDiagnostics({ uri, version: document.version, diagnostics });
+    send({ uri, version: document.version, diagnostics });
   }
 
   function schedule(uri: string): void {
@@ -90,7 +102,7 @@ export function pushDiagnostics(connection: Connection, documents: Documents, ho
   documents.open.onDidChangeContent(({ document }) => schedule(document.uri));
   documents.open.onDidClose(({ document: { uri } }) => {
     sent.delete(uri);
-    void connection.sendDiagnostics({ uri, diagnostics: [] });
+    send({ uri, diagnostics: [] });
   });
   return {
     refresh() {

@@ -2,6 +2,7 @@ import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, type AnalyzeOptions, analyze } from '../core/analyze.ts';
 import { isTaskDefinitionName } from '../core/facts/file-names.ts';
+import type { HostLanguage } from '../core/rules/rule.ts';
 import { LANGUAGE_ID } from '../protocol.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
@@ -42,19 +43,18 @@ export class Documents {
     return analysis;
   }
 
-  /** Whether another server speaks about the syntax of this document. */
-  isForeign(document: TextDocument): boolean {
-    return this.hostHasJson && document.languageId !== LANGUAGE_ID;
-  }
-
   /** How a document is to be analysed. */
   optionsFor(document: TextDocument): AnalyzeOptions {
     return {
       claimed: document.languageId === LANGUAGE_ID || isTaskDefinitionName(document.uri),
-      hostReportsSyntax: this.isForeign(document),
+      ...(this.hostHasJson && isJson(document.languageId) && { hostLanguage: document.languageId }),
       levels: this.#settings.levels,
       onRuleError: (rule, error) =>
         this.connection.console.error(`${rule}: ${error instanceof Error ? error.stack : String(error)}`),
     };
   }
+}
+
+function isJson(languageId: string): languageId is HostLanguage {
+  return languageId === 'json' || languageId === 'jsonc';
 }

@@ -19,7 +19,9 @@ import { type DiagnosticsChannel, pullDiagnostics, pushDiagnostics } from './dia
 import { Documents } from './documents.ts';
 import { createGuard, type Guard, inBackground } from './guard.ts';
 import { codeActionHandler, resolveCodeActionHandler } from './handlers/code-action.ts';
+import { COMPLETION_TRIGGERS, completionHandler, resolveCompletionHandler } from './handlers/completion.ts';
 import { hoverHandler } from './handlers/hover.ts';
+import { inlayHintHandler } from './handlers/inlay-hint.ts';
 import { jsonHandlers } from './handlers/json.ts';
 import type { Host } from './host.ts';
 import { Session } from './session.ts';
@@ -34,8 +36,8 @@ export function serve(connection: Connection, host: Host): void {
     const session = new Session(params, documents, host);
     await session.localize();
     const diagnostics = session.client.pullsDiagnostics
-      ? pullDiagnostics(connection, documents, guard, session.client.refreshesDiagnostics)
-      : pushDiagnostics(connection, documents, host);
+      ? pullDiagnostics(connection, documents, guard, session.client)
+      : pushDiagnostics(connection, documents, host, session.client);
     wireRequests(connection, session, guard);
     const askForSettings = wireSettings(connection, session, diagnostics, params);
     connection.onInitialized(() => {
@@ -56,6 +58,12 @@ function capabilities({ client }: Session): ServerCapabilities {
   const always: ServerCapabilities = {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
+    completionProvider: {
+      triggerCharacters: COMPLETION_TRIGGERS,
+      resolveProvider: true,
+      completionItem: { labelDetailsSupport: true },
+    },
+    inlayHintProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: client.resolvesEdits },
   };
   if (client.pullsDiagnostics) {
@@ -78,6 +86,11 @@ function wireRequests(connection: Connection, session: Session, guard: Guard): v
   connection.onCodeActionResolve((action, token) =>
     guard('codeAction/resolve', action, resolveCodeActionHandler(session))(action, token),
   );
+  connection.onCompletion(guard('completion', null, completionHandler(session)));
+  connection.onCompletionResolve((item, token) =>
+    guard('completionItem/resolve', item, resolveCompletionHandler(session))(item, token),
+  );
+  connection.languages.inlayHint.on(guard('inlayHint', [], inlayHintHandler(session)));
   const json = jsonHandlers(session);
   connection.onDocumentSymbol(guard('documentSymbol', [], json.symbols));
   connection.onFoldingRanges(guard('foldingRange', [], json.folding));
@@ -108,9 +121,19 @@ function wireSettings(
   diagnostics: DiagnosticsChannel,
   { initializationOptions }: InitializeParams,
 ): () => void {
+  let said = '';
+
   function use(raw: unknown): void {
+    const { ports, sizes } = documents.settings.inlayHints;
     documents.settings = readSettings(raw);
-    for (const message of documents.settings.complaints) {
+    const { inlayHints } = documents.settings;
+    if (client.refreshesInlayHints && (inlayHints.ports !== ports || inlayHints.sizes !== sizes)) {
+      inBackground(connection, 'inlayHint/refresh', connection.languages.inlayHint.refresh());
+    }
+    const { complaints } = documents.settings;
+    const known = said;
+    said = complaints.join();
+    for (const message of said === known ? [] : complaints) {
       void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
     }
     diagnostics.refresh();

@@ -1,20 +1,34 @@
 import * as l10n from '@vscode/l10n';
-import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { ClientCapabilities, CompletionClientCapabilities, InitializeParams } from 'vscode-languageserver';
 import type { SchemaDocumentation } from '../core/features/schema-documentation.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import type { Documents } from './documents.ts';
-import type { Host } from './host.ts';
+import type { Host, TextBundle, Texts } from './host.ts';
 
 /** What of the client's abilities makes a difference here. */
 export interface ClientFeatures {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  /** Shows what is superfluous as faded text. */
+  readonly fades: boolean;
   readonly hoverMarkdown: boolean;
   readonly resolvesEdits: boolean;
   readonly versionedEdits: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersFeatures: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly completion: CompletionFeatures;
+}
+
+/** What the client can do with the items of a completion. */
+export interface CompletionFeatures {
+  /** Takes one range for all items. */
+  readonly defaultEditRange: boolean;
+  readonly insertReplace: boolean;
+  readonly labelDetails: boolean;
+  readonly preselect: boolean;
+  readonly markdown: boolean;
 }
 
 /** Reads what the client can; whatever it does not mention, it cannot. */
@@ -28,6 +42,7 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
   ];
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    fades: (textDocument?.diagnostic?.tagSupport ?? textDocument?.publishDiagnostics?.tagSupport) !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     resolvesEdits:
@@ -37,6 +52,19 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersFeatures: dynamic.every((feature) => feature?.dynamicRegistration === true),
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    completion: completionFeatures(textDocument?.completion),
+  };
+}
+
+function completionFeatures(completion: CompletionClientCapabilities | undefined): CompletionFeatures {
+  const item = completion?.completionItem;
+  return {
+    defaultEditRange: completion?.completionList?.itemDefaults?.includes('editRange') ?? false,
+    insertReplace: item?.insertReplaceSupport === true,
+    labelDetails: item?.labelDetailsSupport === true,
+    preselect: item?.preselectSupport === true,
+    markdown: item?.documentationFormat?.includes('markdown') ?? false,
   };
 }
 
@@ -60,9 +88,7 @@ export class Session {
 
   /** Puts the messages of the engine into the client's language. To be awaited before the first of them is made. */
   async localize(): Promise<void> {
-    const given = this.options.messages;
-    const contents = given ?? (await this.host.loadTexts('bundle', this.#locale, this.options.textsUri)) ?? {};
-    l10n.config({ contents });
+    l10n.config({ contents: this.options.messages ?? (await this.loadTexts('bundle')) ?? {} });
   }
 
   /** The schema with its documentation. */
@@ -73,16 +99,25 @@ export class Session {
 
   /** Translates documentation of the schema; gives the English text back where there is no other. */
   schemaTexts(): Promise<(english: string) => string> {
-    this.#schemaTexts ??= this.host
-      .loadTexts('schema', this.#locale, this.options.textsUri)
-      .then((texts) => (english: string) => texts?.[english] ?? english);
+    this.#schemaTexts ??= this.loadTexts('schema').then((texts) => (english: string) => texts?.[english] ?? english);
     return this.#schemaTexts;
+  }
+
+  /** Texts that cannot be had are no reason not to work: then they are English. */
+  private async loadTexts(bundle: TextBundle): Promise<Texts | undefined> {
+    try {
+      return await this.host.loadTexts(bundle, this.#locale, this.options.textsUri);
+    } catch {
+      return undefined;
+    }
   }
 }
 
 /** Initialization options may be anything: other editors pass what the person wrote into a settings file. */
 function readOptions(raw: unknown): InitializationOptions {
-  return typeof raw === 'object' && raw !== null ? (raw as InitializationOptions) : {};
+  if (typeof raw !== 'object' || raw === null) return {};
+  const { messages, ...options } = raw as InitializationOptions;
+  return typeof messages === 'object' && messages !== null ? { ...options, messages } : options;
 }
 
 /** `ko` of `ko-KR` or `ko_KR.UTF-8`; English for everything unknown. */

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Level } from '../core/analyze.ts';
+import type { InlayHintOptions } from '../core/features/inlay-hints.ts';
 import { rules } from '../core/rules/index.generated.ts';
 import type { RawSettings } from '../protocol.ts';
 
@@ -10,13 +11,29 @@ export interface Settings {
   readonly levels: Readonly<Record<string, Level>>;
   /** What in the settings means nothing, in words for the person. */
   readonly complaints: readonly string[];
+  readonly inlayHints: InlayHintOptions;
 }
 
-export const DEFAULT_SETTINGS: Settings = { levels: {}, complaints: [] };
+const ALL_HINTS: InlayHintOptions = { ports: true, sizes: true };
+
+export const DEFAULT_SETTINGS: Settings = { levels: {}, complaints: [], inlayHints: ALL_HINTS };
 
 /** Reads settings that may be anything: keeps what has a meaning, and says what has none. */
 export function readSettings(raw: unknown): Settings {
-  const configured = (raw as RawSettings | null | undefined)?.rules;
+  const { rules: configured, inlayHints } = (raw ?? {}) as RawSettings;
+  return { ...readLevels(configured), inlayHints: readInlayHints(inlayHints) };
+}
+
+/** What is no answer to "wanted or not" leaves the default. */
+function readInlayHints(configured: unknown): InlayHintOptions {
+  const { ports, sizes } = (configured ?? {}) as Readonly<Record<string, unknown>>;
+  return {
+    ports: typeof ports === 'boolean' ? ports : ALL_HINTS.ports,
+    sizes: typeof sizes === 'boolean' ? sizes : ALL_HINTS.sizes,
+  };
+}
+
+function readLevels(configured: unknown): Pick<Settings, 'levels' | 'complaints'> {
   if (typeof configured !== 'object' || configured === null) return DEFAULT_SETTINGS;
   const known = new Set(rules.map((rule) => rule.id));
   const levels: Record<string, Level> = {};
@@ -27,7 +44,7 @@ export function readSettings(raw: unknown): Settings {
       complaints.push(
         l10n.t(
           'ecsTaskDefinition.rules: "{0}" is no level for {1}. Use off, hint, information, warning or error.',
-          String(level),
+          typeof level === 'string' ? level : JSON.stringify(level),
           id,
         ),
       );

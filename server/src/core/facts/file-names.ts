@@ -4,16 +4,51 @@
  * https://github.com/aws-actions/amazon-ecs-deploy-task-definition
  */
 
-/** `task-definition`, `taskdef`, `task_definition`, `taskDefinition`, `container-definitions` …, but not `task-defaults`. */
-const STEM = /(?:task[-_]?def(?!ault|er)|container[-_]?definition)/i;
+/** What such a name holds, in any capitals. */
+const STEMS = [
+  'taskdef',
+  'task-def',
+  'task_def',
+  'containerdefinition',
+  'container-definition',
+  'container_definition',
+];
 
-/** JSON, JSON with comments, and JSON that a template engine or a pipeline fills in. */
-const ENDING =
-  /\.json(?:c|5)?(?:\.(?:tpl|tftpl|tmpl|template|j2|jinja2?|erb|ejs|mustache|hbs|in|dist|example|sample))?$/i;
+/** … but not `task-defaults` and `task-deferred`. */
+const OTHER = /task[-_]?def(?:ault|er)/i;
+
+/** What a template engine or a pipeline puts behind `.json`. */
+const TEMPLATES = [
+  'tpl',
+  'tftpl',
+  'tmpl',
+  'template',
+  'j2',
+  'jinja',
+  'jinja2',
+  'erb',
+  'ejs',
+  'mustache',
+  'hbs',
+  'in',
+  'dist',
+  'example',
+  'sample',
+];
+
+const KINDS = ['json', 'jsonc', 'json5'];
+
+const ENDINGS: readonly string[] = [...KINDS, ...TEMPLATES.map((template) => `json.${template}`)];
 
 /** Whether a file of this name (a path counts by its last part) is a task definition by its name alone. */
 export function isTaskDefinitionName(path: string): boolean {
-  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-  const ending = ENDING.exec(name);
-  return ending !== null && STEM.test(name.slice(0, ending.index));
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase();
+  if (OTHER.test(name)) return false;
+  const ending = ENDINGS.find((one) => name.endsWith(`.${one}`));
+  if (ending === undefined) return false;
+  const stem = name.slice(0, -ending.length);
+  return STEMS.some((one) => stem.includes(one));
 }
+
+/** The same names as a glob for VS Code, which pays no regard to capitals and cannot leave names out. */
+export const FILE_NAME_PATTERN = `*{${STEMS.join(',')}}*.{${ENDINGS.join(',')}}`;

@@ -5,13 +5,17 @@ import { applyEdits, type TextEdit } from '../text/edit.ts';
 /** More passes than any chain of fixes takes; a bound in case two fixes undo each other. */
 const MAX_PASSES = 10;
 
-/** The text with every safe fix applied, again and again until there is none left. */
+/**
+ * The text with every safe fix applied, again and again until there is none left. Syntax comes first: while the text
+ * is broken, only what makes it sound is mended, and a text that cannot be made sound is given back as it is.
+ */
 export function fixAll(analysis: Analysis, options: AnalyzeOptions): string {
-  let current = analysis;
+  let current = mendSyntax(analysis, options);
+  if (current.tree.problems.length > 0) return analysis.text;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
-    const edits = toTextEdits(current.tree, current.findings.flatMap(safeEdits));
-    if (edits.length === 0) break;
-    current = analyze(applyEdits(current.text, edits), options);
+    const next = applySafe(current, options, () => true);
+    if (next === undefined || next.tree.problems.length > 0) break;
+    current = next;
   }
   return current.text;
 }
@@ -25,6 +29,26 @@ export function difference(before: string, after: string): TextEdit[] {
   let same = 0;
   while (same < shorter - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
   return [{ start, end: before.length - same, text: after.slice(start, after.length - same) }];
+}
+
+/** Mends syntax as long as that leaves fewer problems. */
+function mendSyntax(analysis: Analysis, options: AnalyzeOptions): Analysis {
+  let current = analysis;
+  while (current.tree.problems.length > 0) {
+    const next = applySafe(current, options, ({ rule }) => rule === 'doc-syntax');
+    if (next === undefined || next.tree.problems.length >= current.tree.problems.length) break;
+    current = next;
+  }
+  return current;
+}
+
+function applySafe(
+  analysis: Analysis,
+  options: AnalyzeOptions,
+  pass: (finding: Finding) => boolean,
+): Analysis | undefined {
+  const edits = toTextEdits(analysis.tree, analysis.findings.filter(pass).flatMap(safeEdits));
+  return edits.length === 0 ? undefined : analyze(applyEdits(analysis.text, edits), options);
 }
 
 function safeEdits({ fixes, safe }: Finding): readonly Edit[] {

@@ -1,9 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import type { Analysis } from '../analyze.ts';
-import { networkModeFacts } from '../facts/network-modes.ts';
-import { schemaPath } from '../model/schema-path.ts';
+import type { PageLink } from '../facts/fact-table.ts';
+import { type SchemaPath, schemaPath } from '../model/schema-path.ts';
+import type { Task } from '../model/task.ts';
 import { type Node, Property, spotAt } from '../syntax/node.ts';
 import type { Span } from '../text/span.ts';
+import { links, list, table } from './hover/markdown.ts';
+import { memberTeaching, type Teaching, valueTeaching } from './hover/teaching.ts';
+import { thisTask } from './hover/this-task.ts';
 import type { MemberDocumentation, SchemaDocumentation } from './schema-documentation.ts';
 
 /** What is shown over a place, as Markdown. */
@@ -14,6 +18,7 @@ export interface HoverText {
 
 /**
  * What there is to know about the member or value at an offset; undefined where there is nothing to say.
+ * First what it is, then what it means in this task, then the facts, then where to read on.
  * @param translate gives the documentation of the schema in the person's language
  */
 export function hover(
@@ -28,10 +33,19 @@ export function hover(
   const path = property && schemaPath(property, task);
   const member = path && schema.definitions[path.shape]?.properties[path.member];
   if (!property || !member) return undefined;
-  if (spot.key) return { markdown: memberText(property.key, member, translate), span: property.keySpan };
+  const over: Over = { task, path, property, member, translate };
+  if (spot.key) return { markdown: memberText(over), span: property.keySpan };
   if (spot.node.kind === 'object' || spot.node.kind === 'array') return undefined;
-  const value = valueText(property.key, spot.node, member, translate);
-  return { markdown: value ?? memberText(property.key, member, translate), span: spot.node };
+  return { markdown: valueText(over, spot.node) ?? memberText(over, spot.node), span: spot.node };
+}
+
+/** What a hover is over. */
+interface Over {
+  readonly task: Task;
+  readonly path: SchemaPath;
+  readonly property: Property;
+  readonly member: MemberDocumentation;
+  readonly translate: (english: string) => string;
 }
 
 /** The member whose value, or an element of whose value, the node is. */
@@ -41,40 +55,42 @@ function holder(node: Node): Property | undefined {
   return parent?.parent instanceof Property ? parent.parent : undefined;
 }
 
-function memberText(key: string, member: MemberDocumentation, translate: (english: string) => string): string {
-  const values = choices(member);
-  return [
-    `**${key}** · ${typeName(member)}`,
+function memberText({ task, path, property, member, translate }: Over, value?: Node): string {
+  const values = choices(member).map(([name, text]) => `\`${name}\`: ${translate(text)}`);
+  return paragraphs([
+    `**${property.key}** · ${typeName(member)}`,
     translate(member.description),
-    ...(values.length > 0 ? [values.map(([value, text]) => `- \`${value}\`: ${translate(text)}`).join('\n')] : []),
+    list(values),
     ...limits(member),
-    link(member),
-  ].join('\n\n');
+    thisTask(task, path, property, value),
+    ...taught(memberTeaching(path), member),
+  ]);
 }
 
-function valueText(
-  key: string,
-  node: Node,
-  member: MemberDocumentation,
-  translate: (english: string) => string,
-): string | undefined {
+function valueText({ task, path, property, member, translate }: Over, node: Node): string | undefined {
   if (node.kind !== 'string') return undefined;
   const value = node.json as string;
-  if (key === 'networkMode') return networkModeText(value);
+  const teaching = valueTeaching(path, value);
   const choice = choices(member).find(([name]) => name === value);
-  return choice && [`**${key}** \`${value}\``, translate(choice[1]), link(member)].join('\n\n');
+  if (!teaching && !choice) return undefined;
+  return paragraphs([
+    `**${property.key}** \`${value}\``,
+    teaching?.summary ?? (choice && translate(choice[1])),
+    thisTask(task, path, property, node),
+    ...taught(teaching, member),
+  ]);
 }
 
-function networkModeText(mode: string): string | undefined {
-  const known = networkModeFacts(mode);
-  if (!known) return undefined;
-  const rows = known.facts.map(([aspect, text]) => `| **${aspect}** | ${text} |`);
-  return [
-    `**networkMode** \`${mode}\``,
-    known.summary,
-    ['| | |', '|---|---|', ...rows].join('\n'),
-    `[${l10n.t('AWS documentation')}](${known.page})`,
-  ].join('\n\n');
+/** Tables, notes and links; without anything to teach, the page of AWS alone. */
+function taught(teaching: Teaching | undefined, member: MemberDocumentation): string[] {
+  const page: PageLink = [l10n.t('AWS documentation'), member['x-aws-page'] ?? ''];
+  if (!teaching) return [links([page])];
+  const { summary, tables, notes, pages } = teaching;
+  return [...tables.map(table), ...notes, links(summary ? pages : [page, ...pages])];
+}
+
+function paragraphs(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part).join('\n\n');
 }
 
 function choices({ items, ...member }: MemberDocumentation): [string, string][] {
@@ -119,8 +135,4 @@ function limits({ minimum, maximum, minItems, maxItems, default: preset }: Membe
   if (maxItems !== undefined) said.push(l10n.t('Number of elements: at most {0}.', maxItems));
   if (preset !== undefined) said.push(l10n.t('Without it: `{0}`.', String(preset)));
   return said.length > 0 ? [said.join(' ')] : [];
-}
-
-function link(member: MemberDocumentation): string {
-  return `[${l10n.t('AWS documentation')}](${member['x-aws-page']})`;
 }

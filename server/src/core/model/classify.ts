@@ -1,5 +1,6 @@
+import { members } from '../schema/tables.generated.ts';
 import type { Node, Property } from '../syntax/node.ts';
-import { ContainerDefinition } from './shapes.generated.ts';
+import { nearest } from '../text/nearest.ts';
 import { type DocumentKind, Task } from './task.ts';
 
 /** A document that is ours: what it is, the task in it, and the value that the schema judges. */
@@ -49,7 +50,7 @@ export function classify(root: Node | undefined, claimed: boolean): Recognized {
   if (!ownList && OTHER_DOCUMENTS.some((key) => root.property(key))) return UNRECOGNIZED;
   if (ownList && ownList.node?.kind === 'object') return UNRECOGNIZED;
   if (root.property('AWSEBDockerrunVersion') || root.property('AWSTemplateFormatVersion')) return UNRECOGNIZED;
-  if (!ownList && !claimed) return UNRECOGNIZED;
+  if (!ownList && !(claimed && mayBecomeTask(root))) return UNRECOGNIZED;
   const described = root.properties.some((property) => OUTPUT_ONLY.has(property.key));
   return { kind: described ? 'describe-output' : 'task-definition', task: new Task(root), judged: root };
 }
@@ -65,8 +66,14 @@ function containerList(root: Node, claimed: boolean): Recognized {
   const looksRight = (item: Node) => item.kind === 'object' && Boolean(item.property('name') && item.property('image'));
   if (!root.items.some(looksRight)) return UNRECOGNIZED;
   if (!claimed && !root.items.some(hasContainerMember)) return UNRECOGNIZED;
-  const containers = root.items.filter((item) => item.kind === 'object').map((item) => new ContainerDefinition(item));
-  return { kind: 'container-definitions', task: new Task(undefined, containers), judged: root };
+  return { kind: 'container-definitions', task: new Task(root), judged: root };
+}
+
+/** Whether an object is empty yet, or has a member (or what reads like it) that only task definitions have. */
+function mayBecomeTask(root: Node): boolean {
+  const { RegisterTaskDefinitionRequest: ofTask = [], ContainerDefinition: ofContainer = [] } = members;
+  const own = ofTask.filter((member) => !ofContainer.includes(member));
+  return root.properties.length === 0 || root.properties.some(({ key }) => own.includes(nearest(key, own) ?? ''));
 }
 
 /** Many things have a name and an image; only containers have these. */

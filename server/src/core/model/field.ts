@@ -1,5 +1,6 @@
 import type { FieldState, Node, Property } from '../syntax/node.ts';
 import type { Span } from '../text/span.ts';
+import { isMisspelt } from './misspelt.ts';
 
 /**
  * A member of the document as a rule sees it. `value` is defined only when the state is `known`: the member
@@ -46,17 +47,25 @@ export interface ViewClass<V extends View> {
 export abstract class View {
   readonly #found: (Property | undefined)[];
   readonly #views: unknown[] = [];
+  readonly #slots: ReadonlyMap<string, number>;
+  /** Members by slot, once a missing one has to be told from a misspelt one. */
+  #names: readonly string[] | undefined;
+  readonly #misspelt: boolean[] = [];
+  /** The object has members that AWS does not know. */
+  #strange = false;
 
   /** Without a node every member is unknown: the level exists in AWS, but not in this document. */
   constructor(
     readonly node: Node | undefined,
     slots: ReadonlyMap<string, number>,
   ) {
+    this.#slots = slots;
     this.#found = new Array(slots.size).fill(undefined);
     for (const property of node?.properties ?? []) {
       const slot = slots.get(property.key);
+      if (slot === undefined) this.#strange = true;
       // AWS clients leave out members that are null: they count as absent.
-      if (slot !== undefined && property.node?.kind !== 'null') this.#found[slot] = property;
+      else this.#found[slot] = property.node?.kind === 'null' ? undefined : property;
     }
   }
 
@@ -66,7 +75,7 @@ export abstract class View {
   }
 
   protected scalar<T>(slot: number): Field<T> {
-    return (this.#found[slot] ?? this.missing()) as Field<T>;
+    return (this.#found[slot] ?? this.missing(slot)) as Field<T>;
   }
 
   protected nested<V extends View>(slot: number, shape: ViewClass<V>): Field<V> {
@@ -97,13 +106,22 @@ export abstract class View {
     );
   }
 
-  private missing(): unknown {
-    return this.node && !this.node.templated ? ABSENT : UNKNOWN;
+  /**
+   * A member that is not there is unknown where a template may bring it, where the object is still being typed, and
+   * where another key is a slip for it.
+   */
+  private missing(slot: number): unknown {
+    const { node } = this;
+    if (!node || node.templated || !node.closed) return UNKNOWN;
+    if (!this.#strange) return ABSENT;
+    this.#names ??= [...this.#slots.keys()];
+    this.#misspelt[slot] ??= isMisspelt(node, this.#names[slot] as string, this.#names);
+    return this.#misspelt[slot] ? UNKNOWN : ABSENT;
   }
 
   private once<F>(slot: number, make: (property: Property) => F): F {
     const property = this.#found[slot];
-    if (!property) return this.missing() as F;
+    if (!property) return this.missing(slot) as F;
     this.#views[slot] ??= make(property);
     return this.#views[slot] as F;
   }
@@ -131,6 +149,17 @@ function wrapList<T>(property: Property, items: readonly T[]): List<T> {
 
 function toItem<T>(node: Node): Item<T> {
   return { start: node.start, end: node.end, value: node.value as T | undefined, node };
+}
+
+/**
+ * Whether a member says something: `true`, or a text or list that is not empty. A list of nothing but templates may
+ * turn out to be empty, so it does not.
+ */
+export function isSet({ property, value }: Field<unknown>): boolean {
+  const node = property?.node;
+  if (node?.kind === 'array')
+    return node.items.some(({ kind, json }) => kind === 'object' || (kind === 'string' && json !== ''));
+  return value === true || (typeof value === 'string' && value !== '');
 }
 
 /** Slot numbers for the members of a shape. */

@@ -19,7 +19,7 @@ export function placeOf(node: Node): Place {
     if (list.kind === 'array' && isContainerList(list) && path !== '') {
       return { path: trimmed(path), container: containerLabel({ node: at }) };
     }
-    path = (parent instanceof Property ? step(parent.key) : `[${list.items.indexOf(at)}]`) + path;
+    path = (parent instanceof Property ? step(parent.key) : `[${at.index}]`) + path;
     at = list;
   }
   return { path: trimmed(path), container: undefined };

@@ -1,4 +1,10 @@
-import { DYNAMIC_PORTS, type PortRange } from '../facts/ports.ts';
+import * as l10n from '@vscode/l10n';
+import type { EffectiveMode, OperatingSystem } from '../facts/platforms.ts';
+import { DYNAMIC_PORTS, type PortRange, RESERVED_PORTS } from '../facts/ports.ts';
+import type { Fix } from '../rules/rule.ts';
+import { replace } from '../syntax/edit.ts';
+import type { Node } from '../syntax/node.ts';
+import type { Field } from './field.ts';
 import type { ContainerDefinition, PortMapping } from './shapes.generated.ts';
 import type { Task } from './task.ts';
 
@@ -21,30 +27,40 @@ export interface EffectivePort {
   readonly protocol: 'tcp' | 'udp';
   /** The ports of the container; one port is a range of one. */
   readonly inside: PortRange;
+  /** The value that says so: of `containerPort` or `containerPortRange`. */
+  readonly insideNode: Node;
+  /** Given as `containerPortRange`. */
+  readonly isRange: boolean;
   /** Undefined while the network mode is unknown. */
   readonly host: HostPort | undefined;
+  /** The value that decides `host`: of `hostPort` where that fixes a port of the instance, else `insideNode`. */
+  readonly hostNode: Node;
 }
 
 /**
- * Every port mapping whose container port is known, in document order. A protocol other than udp counts as tcp, as in AWS.
+ * Every port mapping that AWS could take and whose container port and protocol are known, in document order.
  * Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html
  */
 export function effectivePorts(task: Task): EffectivePort[] {
+  const { mode, system } = task;
   const ports: EffectivePort[] = [];
   for (const container of task.containers) {
     for (const mapping of container.portMappings.items) {
       const inside = insidePorts(mapping);
       const protocol = protocolOf(mapping);
       if (!inside || !protocol) continue;
-      ports.push({ container, mapping, protocol, inside, host: hostPort(task, mapping, inside) });
+      const host = hostPort(mode, system, mapping, inside);
+      const isFixed = host?.kind === 'instance' && mode !== 'host';
+      const hostNode = (isFixed && mapping.hostPort.property?.node) || inside.insideNode;
+      ports.push({ container, mapping, protocol, ...inside, host, hostNode });
     }
   }
   return ports;
 }
 
-/** The ports of a `containerPortRange` such as `8000-8010`; undefined for other text. */
+/** The ports of a `containerPortRange` such as `8000-8010`, in whichever order; undefined for other text. */
 export function parsePortRange(text: string | undefined): PortRange | undefined {
-  const [, first, last] = /^(\d{1,5})-(\d{1,5})$/.exec(text ?? '') ?? [];
+  const [, first, last] = /^(\d+)-(\d+)$/.exec(text ?? '') ?? [];
   return first === undefined ? undefined : { first: Number(first), last: Number(last) };
 }
 
@@ -53,25 +69,75 @@ export function overlaps(a: PortRange, b: PortRange): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 
-function insidePorts({ containerPort, containerPortRange }: PortMapping): PortRange | undefined {
+/** The one port of the instance that a mapping takes for itself. */
+export function instancePort({ host, isRange }: EffectivePort): number | undefined {
+  return host?.kind === 'instance' && !isRange ? host.first : undefined;
+}
+
+/**
+ * The operating system of the instances with an ECS agent that run the task: EC2, where nothing else is asked for, and
+ * external ones. Undefined while it is unknown, and where there is no such instance.
+ */
+export function instanceSystem(task: Task): OperatingSystem | undefined {
+  const { requiresCompatibilities, runtimePlatform, launchTypes } = task;
+  const family = runtimePlatform.value?.operatingSystemFamily ?? runtimePlatform;
+  if (family.state !== 'absent' && family.value === undefined) return undefined;
+  const onAgent = launchTypes.some((type) => type === 'EC2' || type === 'EXTERNAL');
+  const asIs = requiresCompatibilities.complete && launchTypes.length === 0;
+  return onAgent || asIs ? task.system : undefined;
+}
+
+/** The mappings that take a TCP port which the instance or its agent holds already. */
+export function* reservedPorts(task: Task, system: OperatingSystem): Iterable<EffectivePort & { port: number }> {
+  if (instanceSystem(task) !== system) return;
+  const reserved: ReadonlySet<number> = new Set(RESERVED_PORTS[system]);
+  for (const effective of task.ports) {
+    const port = instancePort(effective);
+    if (port !== undefined && effective.protocol === 'tcp' && reserved.has(port)) yield { ...effective, port };
+  }
+}
+
+/** Gives up the fixed port of the instance for a free one; nothing where the container port itself is taken there. */
+export function useDynamicPort({ hostNode, insideNode }: EffectivePort): Fix[] {
+  if (hostNode === insideNode) return [];
+  return [{ title: l10n.t('Set hostPort to 0 for a free port'), edits: [replace(hostNode, 0)] }];
+}
+
+/** The nearest name that AWS takes for a port: lower-case letters, digits, `_` and `-`, no `-` first, up to 64. */
+export function toPortName(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9_-]/gu, '-')
+    .replace(/^-+/, '')
+    .slice(0, 64);
+}
+
+type Inside = Pick<EffectivePort, 'inside' | 'insideNode' | 'isRange'>;
+
+/** One of the two members: AWS refuses both together, and a range that does not ascend. */
+function insidePorts({ containerPort, containerPortRange }: PortMapping): Inside | undefined {
+  const isRange = containerPort.state === 'absent';
+  const given: Field<unknown> = isRange ? containerPortRange : containerPort;
+  const insideNode = given.property?.node;
+  if (!insideNode || (!isRange && containerPortRange.state !== 'absent')) return undefined;
   const port = containerPort.value;
-  if (port !== undefined) return { first: port, last: port };
-  const range = parsePortRange(containerPortRange.value);
-  return range && range.first <= range.last ? range : undefined;
+  if (port !== undefined) return { inside: { first: port, last: port }, insideNode, isRange };
+  const inside = parsePortRange(containerPortRange.value);
+  return inside && inside.first < inside.last ? { inside, insideNode, isRange } : undefined;
 }
 
 function protocolOf({ protocol }: PortMapping): 'tcp' | 'udp' | undefined {
-  if (protocol.state === 'absent' || protocol.state === 'unfinished') return 'tcp';
-  if (protocol.value !== undefined) return protocol.value;
-  return protocol.property?.node?.isPlaceholder ? undefined : 'tcp';
+  return protocol.state === 'absent' ? 'tcp' : protocol.value;
 }
 
 function hostPort(
-  task: Task,
-  { hostPort: given, containerPortRange }: PortMapping,
-  inside: PortRange,
+  mode: EffectiveMode | undefined,
+  system: OperatingSystem,
+  { hostPort: given }: PortMapping,
+  { inside, isRange }: Inside,
 ): HostPort | undefined {
-  switch (task.mode) {
+  switch (mode) {
     case 'awsvpc':
       return { kind: 'task', ...inside };
     case 'host':
@@ -80,16 +146,14 @@ function hostPort(
       return { kind: 'nowhere' };
     case 'bridge':
     case 'nat':
-      if (given.state === 'unknown') return undefined;
-      if (given.value && containerPortRange.state === 'absent')
-        return { kind: 'instance', first: given.value, last: given.value };
-      return dynamic(task);
+      if (isRange || given.state === 'absent' || given.value === 0) return dynamic(system);
+      return given.value === undefined ? undefined : { kind: 'instance', first: given.value, last: given.value };
     default:
       return undefined;
   }
 }
 
-function dynamic(task: Task): HostPort {
-  const { usual, fallback } = DYNAMIC_PORTS[task.isWindows ? 'windows' : 'linux'];
+function dynamic(system: OperatingSystem): HostPort {
+  const { usual, fallback } = DYNAMIC_PORTS[system];
   return { kind: 'dynamic', from: usual, fallback };
 }

@@ -1,4 +1,4 @@
-import { memberShapes } from '../schema/tables.generated.ts';
+import { memberShapes, members } from '../schema/tables.generated.ts';
 import { type Node, Property } from '../syntax/node.ts';
 import type { Task } from './task.ts';
 
@@ -11,7 +11,7 @@ export interface SchemaPath {
 /** Which member of which AWS shape this is; undefined outside the task and for members that AWS does not know. */
 export function schemaPath(property: Property, task: Task): SchemaPath | undefined {
   const shape = shapeOf(property.owner, task);
-  return shape === undefined ? undefined : { shape, member: property.key };
+  return shape !== undefined && members[shape]?.includes(property.key) ? { shape, member: property.key } : undefined;
 }
 
 function shapeOf(object: Node, task: Task): string | undefined {

@@ -2,21 +2,24 @@ import { type EffectiveMode, type LaunchType, NETWORK_MODE_SUPPORT, type Operati
 import type { Node } from '../syntax/node.ts';
 import { ancestors } from '../syntax/node.ts';
 import { type EffectivePort, effectivePorts } from './ports.ts';
-import type { ContainerDefinition } from './shapes.generated.ts';
-import { RegisterTaskDefinitionRequest } from './shapes.generated.ts';
+import { ContainerDefinition, RegisterTaskDefinitionRequest } from './shapes.generated.ts';
 
 /** What a document is. Everything that is `unrecognized` gets silence. */
 export type DocumentKind = 'task-definition' | 'describe-output' | 'container-definitions' | 'unrecognized';
 
 /** A task definition as rules and features see it, whatever kind of document holds it. */
 export class Task extends RegisterTaskDefinitionRequest {
+  /** Set in a document that is a list of containers. */
   readonly #containers: readonly ContainerDefinition[] | undefined;
+  readonly #list: Node | undefined;
   #ports: readonly EffectivePort[] | undefined;
 
-  /** In a list of containers there is no task level, so `node` is undefined and its members are unknown. */
-  constructor(node: Node | undefined, containers?: readonly ContainerDefinition[]) {
-    super(node);
-    this.#containers = containers;
+  /** The task in an object, or the one around a list of containers: there its own level is unknown, and `node` undefined. */
+  constructor(root: Node) {
+    super(root.kind === 'array' ? undefined : root);
+    if (root.kind !== 'array') return;
+    this.#list = root;
+    this.#containers = root.items.filter(({ kind }) => kind === 'object').map((item) => new ContainerDefinition(item));
   }
 
   /** All containers that can be read, in document order. */
@@ -26,7 +29,8 @@ export class Task extends RegisterTaskDefinitionRequest {
 
   /** Whether `containers` is all there is: no placeholder stands for further ones. */
   get containersComplete(): boolean {
-    return this.#containers !== undefined || this.containerDefinitions.complete;
+    if (!this.#list) return this.containerDefinitions.complete;
+    return this.#list.closed && !this.#list.templated && this.#containers?.length === this.#list.items.length;
   }
 
   /** The element of `requiresCompatibilities` that lists this launch type, or undefined. */
@@ -75,9 +79,7 @@ export function containerLabel(container: { readonly node: Node | undefined }): 
   const { node } = container;
   const name = node?.property('name')?.node;
   if (name?.kind === 'string' && name.json !== '') return `"${name.json as string}"`;
-  const list = node?.parent;
-  const index = list && 'items' in list && node ? list.items.indexOf(node) : -1;
-  return `#${index + 1}`;
+  return `#${(node?.index ?? 0) + 1}`;
 }
 
 /** The label of the container around a node, or undefined outside the containers. */

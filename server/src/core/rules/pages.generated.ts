@@ -31,21 +31,83 @@ import { page as fargateEphemeralStorageRange } from './fargate/fargate-ephemera
 import { page as gpuMpsRange } from './gpu/gpu-mps-range.ts';
 import { page as healthCommandRequired } from './health/health-command-required.ts';
 import { page as healthRange } from './health/health-range.ts';
+import { page as miLinuxOnly } from './launch-types/mi-linux-only.ts';
 import { page as linuxMaxSwapNegative } from './linux-parameters/linux-max-swap-negative.ts';
 import { page as linuxSharedMemory } from './linux-parameters/linux-shared-memory.ts';
 import { page as linuxSwappinessRange } from './linux-parameters/linux-swappiness-range.ts';
 import { page as linuxSysctlNamespace } from './linux-parameters/linux-sysctl-namespace.ts';
 import { page as networkAwsvpcHostPortMismatch } from './network/network-awsvpc-host-port-mismatch.ts';
+import { page as networkAwsvpcHostPortRedundant } from './network/network-awsvpc-host-port-redundant.ts';
+import { page as networkAwsvpcHostPortZero } from './network/network-awsvpc-host-port-zero.ts';
+import { page as networkAwsvpcRunNeedsConfiguration } from './network/network-awsvpc-run-needs-configuration.ts';
+import { page as networkDisableNetworkingAwsvpc } from './network/network-disable-networking-awsvpc.ts';
+import { page as networkDisableNetworkingPorts } from './network/network-disable-networking-ports.ts';
+import { page as networkDnsServersAwsvpc } from './network/network-dns-servers-awsvpc.ts';
+import { page as networkExternalAwsvpc } from './network/network-external-awsvpc.ts';
+import { page as networkExtraHostsAwsvpc } from './network/network-extra-hosts-awsvpc.ts';
+import { page as networkExtraHostsHostMode } from './network/network-extra-hosts-host-mode.ts';
 import { page as networkFargateRequiresAwsvpc } from './network/network-fargate-requires-awsvpc.ts';
+import { page as networkFaultInjectionMode } from './network/network-fault-injection-mode.ts';
+import { page as networkFaultInjectionPidMode } from './network/network-fault-injection-pid-mode.ts';
+import { page as networkHostDynamicPort } from './network/network-host-dynamic-port.ts';
+import { page as networkHostHostPortMismatch } from './network/network-host-host-port-mismatch.ts';
+import { page as networkHostPortOmitted } from './network/network-host-port-omitted.ts';
+import { page as networkHostSingleTask } from './network/network-host-single-task.ts';
+import { page as networkHostnameAwsvpc } from './network/network-hostname-awsvpc.ts';
 import { page as networkLinksMode } from './network/network-links-mode.ts';
+import { page as networkMiMode } from './network/network-mi-mode.ts';
+import { page as networkMiModeOmitted } from './network/network-mi-mode-omitted.ts';
+import { page as networkModeDefaultLiteral } from './network/network-mode-default-literal.ts';
+import { page as networkModeImplicitBridge } from './network/network-mode-implicit-bridge.ts';
 import { page as networkNonePortMappings } from './network/network-none-port-mappings.ts';
+import { page as networkPreferAwsvpc } from './network/network-prefer-awsvpc.ts';
+import { page as networkWindows2016Awsvpc } from './network/network-windows-2016-awsvpc.ts';
+import { page as networkWindowsMode } from './network/network-windows-mode.ts';
+import { page as portAppProtocolCase } from './ports/port-app-protocol-case.ts';
+import { page as portAppProtocolMode } from './ports/port-app-protocol-mode.ts';
+import { page as portAppProtocolNeedsName } from './ports/port-app-protocol-needs-name.ts';
+import { page as portContainerPortRequired } from './ports/port-container-port-required.ts';
+import { page as portDuplicateContainerPort } from './ports/port-duplicate-container-port.ts';
+import { page as portDuplicateHostPort } from './ports/port-duplicate-host-port.ts';
+import { page as portFargateWindows3150 } from './ports/port-fargate-windows-3150.ts';
+import { page as portHostPortEphemeral } from './ports/port-host-port-ephemeral.ts';
 import { page as portNamePattern } from './ports/port-name-pattern.ts';
+import { page as portNameUnique } from './ports/port-name-unique.ts';
 import { page as portNumberRange } from './ports/port-number-range.ts';
 import { page as portProtocolValue } from './ports/port-protocol-value.ts';
+import { page as portRangeCount } from './ports/port-range-count.ts';
 import { page as portRangeFormat } from './ports/port-range-format.ts';
+import { page as portRangeHostPort } from './ports/port-range-host-port.ts';
+import { page as portRangeLarge } from './ports/port-range-large.ts';
+import { page as portRangeMode } from './ports/port-range-mode.ts';
+import { page as portRangeOrder } from './ports/port-range-order.ts';
+import { page as portRangeOverlap } from './ports/port-range-overlap.ts';
+import { page as portReservedCount } from './ports/port-reserved-count.ts';
+import { page as portReservedHostPort } from './ports/port-reserved-host-port.ts';
+import { page as portReservedHostPortWindows } from './ports/port-reserved-host-port-windows.ts';
+import { page as portSamePortTwoProtocols } from './ports/port-same-port-two-protocols.ts';
+import { page as portUnexposed } from './ports/port-unexposed.ts';
+import { page as portWindows80TaskRole } from './ports/port-windows-80-task-role.ts';
+import { page as proxyAppMeshEol } from './proxy/proxy-app-mesh-eol.ts';
+import { page as proxyLaunchType } from './proxy/proxy-launch-type.ts';
+import { page as proxyNetworkMode } from './proxy/proxy-network-mode.ts';
+import { page as proxyPropertyName } from './proxy/proxy-property-name.ts';
+import { page as proxyPropertyValue } from './proxy/proxy-property-value.ts';
+import { page as proxyRequiredProperties } from './proxy/proxy-required-properties.ts';
+import { page as proxyUnknownContainer } from './proxy/proxy-unknown-container.ts';
+import { page as proxyUser } from './proxy/proxy-user.ts';
 import { page as resContainerCpuNegative } from './resources/res-container-cpu-negative.ts';
 import { page as resTaskCpuFormat } from './resources/res-task-cpu-format.ts';
 import { page as resTaskMemoryFormat } from './resources/res-task-memory-format.ts';
+import { page as scAppProtocolImmutable } from './service-connect/sc-app-protocol-immutable.ts';
+import { page as scHostname } from './service-connect/sc-hostname.ts';
+import { page as scLinks } from './service-connect/sc-links.ts';
+import { page as scNamedPort } from './service-connect/sc-named-port.ts';
+import { page as scNetworkMode } from './service-connect/sc-network-mode.ts';
+import { page as scReservedPortRange } from './service-connect/sc-reserved-port-range.ts';
+import { page as scTaskMemory } from './service-connect/sc-task-memory.ts';
+import { page as scUdp } from './service-connect/sc-udp.ts';
+import { page as scWindows } from './service-connect/sc-windows.ts';
 import { page as tagCharacters } from './tags/tag-characters.ts';
 import { page as tagEmptyArray } from './tags/tag-empty-array.ts';
 import { page as tagKeyLength } from './tags/tag-key-length.ts';
@@ -62,6 +124,7 @@ import { page as volumeEfsFileSystemId } from './volumes/volume-efs-file-system-
 import { page as volumeNamePattern } from './volumes/volume-name-pattern.ts';
 import { page as volumeNameRequired } from './volumes/volume-name-required.ts';
 import { page as volumeS3filesArn } from './volumes/volume-s3files-arn.ts';
+import { page as windowsExternal } from './windows/windows-external.ts';
 import type { RuleId } from './index.generated.ts';
 import type { Page } from './rule.ts';
 
@@ -98,21 +161,83 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'gpu-mps-range': gpuMpsRange,
   'health-command-required': healthCommandRequired,
   'health-range': healthRange,
+  'mi-linux-only': miLinuxOnly,
   'linux-max-swap-negative': linuxMaxSwapNegative,
   'linux-shared-memory': linuxSharedMemory,
   'linux-swappiness-range': linuxSwappinessRange,
   'linux-sysctl-namespace': linuxSysctlNamespace,
   'network-awsvpc-host-port-mismatch': networkAwsvpcHostPortMismatch,
+  'network-awsvpc-host-port-redundant': networkAwsvpcHostPortRedundant,
+  'network-awsvpc-host-port-zero': networkAwsvpcHostPortZero,
+  'network-awsvpc-run-needs-configuration': networkAwsvpcRunNeedsConfiguration,
+  'network-disable-networking-awsvpc': networkDisableNetworkingAwsvpc,
+  'network-disable-networking-ports': networkDisableNetworkingPorts,
+  'network-dns-servers-awsvpc': networkDnsServersAwsvpc,
+  'network-external-awsvpc': networkExternalAwsvpc,
+  'network-extra-hosts-awsvpc': networkExtraHostsAwsvpc,
+  'network-extra-hosts-host-mode': networkExtraHostsHostMode,
   'network-fargate-requires-awsvpc': networkFargateRequiresAwsvpc,
+  'network-fault-injection-mode': networkFaultInjectionMode,
+  'network-fault-injection-pid-mode': networkFaultInjectionPidMode,
+  'network-host-dynamic-port': networkHostDynamicPort,
+  'network-host-host-port-mismatch': networkHostHostPortMismatch,
+  'network-host-port-omitted': networkHostPortOmitted,
+  'network-host-single-task': networkHostSingleTask,
+  'network-hostname-awsvpc': networkHostnameAwsvpc,
   'network-links-mode': networkLinksMode,
+  'network-mi-mode': networkMiMode,
+  'network-mi-mode-omitted': networkMiModeOmitted,
+  'network-mode-default-literal': networkModeDefaultLiteral,
+  'network-mode-implicit-bridge': networkModeImplicitBridge,
   'network-none-port-mappings': networkNonePortMappings,
+  'network-prefer-awsvpc': networkPreferAwsvpc,
+  'network-windows-2016-awsvpc': networkWindows2016Awsvpc,
+  'network-windows-mode': networkWindowsMode,
+  'port-app-protocol-case': portAppProtocolCase,
+  'port-app-protocol-mode': portAppProtocolMode,
+  'port-app-protocol-needs-name': portAppProtocolNeedsName,
+  'port-container-port-required': portContainerPortRequired,
+  'port-duplicate-container-port': portDuplicateContainerPort,
+  'port-duplicate-host-port': portDuplicateHostPort,
+  'port-fargate-windows-3150': portFargateWindows3150,
+  'port-host-port-ephemeral': portHostPortEphemeral,
   'port-name-pattern': portNamePattern,
+  'port-name-unique': portNameUnique,
   'port-number-range': portNumberRange,
   'port-protocol-value': portProtocolValue,
+  'port-range-count': portRangeCount,
   'port-range-format': portRangeFormat,
+  'port-range-host-port': portRangeHostPort,
+  'port-range-large': portRangeLarge,
+  'port-range-mode': portRangeMode,
+  'port-range-order': portRangeOrder,
+  'port-range-overlap': portRangeOverlap,
+  'port-reserved-count': portReservedCount,
+  'port-reserved-host-port': portReservedHostPort,
+  'port-reserved-host-port-windows': portReservedHostPortWindows,
+  'port-same-port-two-protocols': portSamePortTwoProtocols,
+  'port-unexposed': portUnexposed,
+  'port-windows-80-task-role': portWindows80TaskRole,
+  'proxy-app-mesh-eol': proxyAppMeshEol,
+  'proxy-launch-type': proxyLaunchType,
+  'proxy-network-mode': proxyNetworkMode,
+  'proxy-property-name': proxyPropertyName,
+  'proxy-property-value': proxyPropertyValue,
+  'proxy-required-properties': proxyRequiredProperties,
+  'proxy-unknown-container': proxyUnknownContainer,
+  'proxy-user': proxyUser,
   'res-container-cpu-negative': resContainerCpuNegative,
   'res-task-cpu-format': resTaskCpuFormat,
   'res-task-memory-format': resTaskMemoryFormat,
+  'sc-app-protocol-immutable': scAppProtocolImmutable,
+  'sc-hostname': scHostname,
+  'sc-links': scLinks,
+  'sc-named-port': scNamedPort,
+  'sc-network-mode': scNetworkMode,
+  'sc-reserved-port-range': scReservedPortRange,
+  'sc-task-memory': scTaskMemory,
+  'sc-udp': scUdp,
+  'sc-windows': scWindows,
   'tag-characters': tagCharacters,
   'tag-empty-array': tagEmptyArray,
   'tag-key-length': tagKeyLength,
@@ -129,4 +254,5 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'volume-name-pattern': volumeNamePattern,
   'volume-name-required': volumeNameRequired,
   'volume-s3files-arn': volumeS3filesArn,
+  'windows-external': windowsExternal,
 };

@@ -66,10 +66,13 @@ export interface SchemaRule extends Header {
   explain(violations: readonly Violation[], task: Task): Iterable<Report>;
 }
 
+/** Languages for which the editor has a server of its own. */
+export type HostLanguage = 'json' | 'jsonc';
+
 /** A rule about the document as text: syntax, comments, duplicate keys. */
 export interface DocumentRule extends Header {
-  /** The host of the document already reports this for plain JSON (VS Code's own JSON server does). */
-  readonly hostReports: boolean;
+  /** Languages whose server in VS Code says this already. */
+  readonly hostReports: readonly HostLanguage[];
   /** Also speaks in a document that turns out to be no task definition, though its name says so. */
   readonly evenUnrecognized?: boolean;
   inspect(tree: SyntaxTree): Iterable<Report>;

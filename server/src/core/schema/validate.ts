@@ -1,5 +1,5 @@
+import { isMisspelt } from '../model/misspelt.ts';
 import { Node, type Property } from '../syntax/node.ts';
-import { nearest } from '../text/nearest.ts';
 import { memberShapes, members } from './tables.generated.ts';
 import { validateContainerDefinitions, validateTaskDefinition } from './validate.generated.js';
 import type { SchemaError, Violation } from './violation.ts';
@@ -66,17 +66,12 @@ function locate(root: Node, rootShape: string, error: SchemaError): Violation | 
 function missing(owner: Node, shape: string, params: SchemaError['params']): Violation | undefined {
   const member = params.missingProperty ?? '';
   const property = owner.property(member);
+  const known = members[shape] ?? [];
   const unfinished = property && property.node?.kind !== 'null';
   // A key without a value is being typed, and a template may bring the member.
-  if (owner.templated || owner.isPlaceholder || unfinished || isMisspelt(owner, shape, member)) return undefined;
+  if (owner.templated || !owner.closed || owner.isPlaceholder || unfinished) return undefined;
+  if (isMisspelt(owner, member, known)) return undefined;
   return { keyword: 'required', shape, member, owner, node: owner, property: undefined, params };
-}
-
-/** Whether the object has the member under an unknown key that almost reads like it: that key is the mistake. */
-function isMisspelt(owner: Node, shape: string, member: string): boolean {
-  const known = members[shape] ?? [];
-  const free = known.filter((other) => !owner.property(other));
-  return owner.properties.some(({ key }) => !known.includes(key) && nearest(key, free) === member);
 }
 
 function unknown(owner: Node, shape: string, params: SchemaError['params']): Violation | undefined {

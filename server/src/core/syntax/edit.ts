@@ -12,6 +12,7 @@ export type Edit =
   | { readonly kind: 'rename'; readonly property: Property; readonly key: string }
   | { readonly kind: 'remove'; readonly child: Property | Node }
   | { readonly kind: 'insert'; readonly object: Node; readonly key: string; readonly json: unknown }
+  | { readonly kind: 'append'; readonly element: Node; readonly json: readonly unknown[] }
   | { readonly kind: 'text'; readonly span: Span; readonly text: string };
 
 /** Put another value in the place of this one. */
@@ -20,6 +21,8 @@ export const replace = (node: Node, json: unknown): Edit => ({ kind: 'replace', 
 export const rename = (property: Property, key: string): Edit => ({ kind: 'rename', property, key });
 /** Take a member or an array element out, with its comma; comments stay. */
 export const remove = (child: Property | Node): Edit => ({ kind: 'remove', child });
+/** Put elements behind this one of its array. */
+export const append = (element: Node, json: readonly unknown[]): Edit => ({ kind: 'append', element, json });
 /** Give a member a value: in the place of the one it has, else as a new member at the end of the object. */
 export function set(object: Node, key: string, json: unknown): Edit {
   const node = object.property(key)?.node;
@@ -33,8 +36,8 @@ export function toTextEdits(tree: SyntaxTree, edits: readonly Edit[]): TextEdit[
   const inserted = new Map<Node, Map<string, unknown>>();
   for (const edit of edits) {
     if (edit.kind === 'remove') removed.add(edit.child);
-    else if (edit.kind === 'replace')
-      result.push({ ...spanOf(edit.node), text: stringify(tree, edit.json, edit.node.start) });
+    else if (edit.kind === 'replace') result.push(replacement(tree, edit.node, edit.json));
+    else if (edit.kind === 'append') result.push(...appended(tree, edit.element, edit.json));
     else if (edit.kind === 'rename') result.push({ ...edit.property.keySpan, text: JSON.stringify(edit.key) });
     else if (edit.kind === 'text') result.push({ ...spanOf(edit.span), text: edit.text });
     // Two fixes may want the same member: it is added once.
@@ -42,7 +45,7 @@ export function toTextEdits(tree: SyntaxTree, edits: readonly Edit[]): TextEdit[
   }
   for (const [object, added] of inserted) {
     const members = [...added];
-    const leaving = object.properties.findLast((property) => removed.has(property));
+    const leaving = object.properties.findLast((property) => removed.has(property) && !holdsRemarks(tree, property));
     if (leaving) {
       // A new member takes the place, and the comma, of one that goes.
       removed.delete(leaving);
@@ -52,6 +55,19 @@ export function toTextEdits(tree: SyntaxTree, edits: readonly Edit[]): TextEdit[
   const kept = [...removed].filter((child) => !holderRemoved(child, removed));
   for (const owner of new Set(kept.map(holder))) result.push(...removal(tree, owner, removed));
   return result;
+}
+
+/**
+ * Whether the edits can be relied on. A member can be added to or taken out of an object only while its brackets and
+ * what lies between them are sound: in broken text nobody knows where it ends.
+ */
+export function isSound(edits: readonly Edit[], { problems }: SyntaxTree): boolean {
+  if (problems.length === 0) return true;
+  return edits.every((edit) => {
+    if (edit.kind !== 'insert' && edit.kind !== 'remove') return true;
+    const owner = edit.kind === 'insert' ? edit.object : holder(edit.child);
+    return owner.closed && !problems.some((problem) => problem.start < owner.end && problem.end > owner.start);
+  });
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
@@ -85,8 +101,10 @@ function removal(tree: SyntaxTree, owner: Node, removed: ReadonlySet<Property | 
     const stop = child.comma < 0 ? child.end : child.comma + 1;
     // Between the member and its comma there may be a comment, which stays.
     const joined = child.comma < 0 || tree.text.slice(child.end, child.comma).trim() === '';
-    if (joined) edits.push({ ...wholeLines(tree, child.start, stop), text: '' });
-    else edits.push({ start: child.start, end: child.end, text: '' }, { start: child.comma, end: stop, text: '' });
+    const text = keptRemarks(tree, child, joined ? stop : child.end);
+    if (joined)
+      edits.push({ ...(text ? { start: child.start, end: stop } : wholeLines(tree, child.start, stop)), text });
+    else edits.push({ start: child.start, end: child.end, text }, { start: child.comma, end: stop, text: '' });
     // With the last one gone, the comma behind the last that stays separates it from nothing.
     if (index === all.length - 1 && lastKept >= 0 && child.comma < 0) {
       const before = (all[lastKept] as Property | Node).comma;
@@ -94,6 +112,28 @@ function removal(tree: SyntaxTree, owner: Node, removed: ReadonlySet<Property | 
     }
   });
   return edits;
+}
+
+/** The comments inside a value, which stay when it goes or is replaced. */
+const remarksIn = ({ comments }: SyntaxTree, { start, end }: Span) =>
+  comments.filter((comment) => comment.start > start && comment.end < end);
+
+const holdsRemarks = (tree: SyntaxTree, span: Span) => remarksIn(tree, span).length > 0;
+
+/** What is left of a member that goes: its comments, and a new line before what follows a `//`. */
+function keptRemarks(tree: SyntaxTree, child: Span, stop: number): string {
+  const remarks = remarksIn(tree, child).map(({ start, end }) => tree.text.slice(start, end));
+  if (!remarks.some((remark) => remark.startsWith('//'))) return remarks.join(' ');
+  const newLine = lineEnd(tree.text) + lineIndent(tree.text, child.start);
+  const open = remarks.at(-1)?.startsWith('//') && !/^[ \t]*(?:[\r\n]|$)/.test(tree.text.slice(stop));
+  return remarks.join(newLine) + (open ? newLine : '');
+}
+
+function replacement(tree: SyntaxTree, node: Node, json: unknown): TextEdit {
+  const newLine = lineEnd(tree.text) + lineIndent(tree.text, node.start);
+  const remarks = remarksIn(tree, node).map(({ start, end }) => tree.text.slice(start, end));
+  const before = remarks.map((remark) => remark + (remark.startsWith('//') ? newLine : ' ')).join('');
+  return { ...spanOf(node), text: before + stringify(tree, json, node.start) };
 }
 
 /** The span with the white space that would be left over: whole lines where it stood alone on them. */
@@ -116,14 +156,36 @@ function insertion(tree: SyntaxTree, object: Node, members: Members): TextEdit[]
   const last = object.properties.at(-1);
   if (!last) return [intoEmpty(tree, object, members)];
   const multiLine = /[\r\n]/.test(tree.text.slice(object.start, last.start));
-  const text =
-    (multiLine ? lineEnd(tree.text) + lineIndent(tree.text, last.start) : ' ') + write(tree, members, last.start);
-  const comma = last.comma >= 0;
-  const behind = endOfRemarks(tree, comma ? last.comma + 1 : last.end);
-  if (comma) return [{ start: behind, end: behind, text: multiLine ? `${text},` : text }];
-  if (behind === last.end) return [{ start: behind, end: behind, text: `,${text}` }];
+  return following(tree, last, write(tree, members, last.start), multiLine, multiLine);
+}
+
+function appended(tree: SyntaxTree, element: Node, json: readonly unknown[]): TextEdit[] {
+  const indent = lineIndent(tree.text, element.start);
+  const multiLine = startsLine(tree, element.start);
+  const between = multiLine ? `,${lineEnd(tree.text)}${indent}` : ', ';
+  const isLast = (element.parent as Node).items.at(-1) === element;
+  const onOneLine = !/[\r\n]/.test(tree.text.slice(element.start, element.end));
+  const write = (one: unknown) =>
+    onOneLine ? JSON.stringify(one, null, 1).replace(/\n */g, ' ') : stringifyAt(tree, one, indent);
+  const written = json.map(write).join(between);
+  return following(tree, element, written, multiLine, multiLine || !isLast);
+}
+
+/** Text behind a member or element and the remarks about it, with a comma between and, where one was, behind. */
+function following(
+  tree: SyntaxTree,
+  child: Property | Node,
+  written: string,
+  multiLine: boolean,
+  keepsComma: boolean,
+): TextEdit[] {
+  const text = (multiLine ? lineEnd(tree.text) + lineIndent(tree.text, child.start) : ' ') + written;
+  const comma = child.comma >= 0;
+  const behind = endOfRemarks(tree, comma ? child.comma + 1 : child.end);
+  if (comma) return [{ start: behind, end: behind, text: keepsComma ? `${text},` : text }];
+  if (behind === child.end) return [{ start: behind, end: behind, text: `,${text}` }];
   return [
-    { start: last.end, end: last.end, text: ',' },
+    { start: child.end, end: child.end, text: ',' },
     { start: behind, end: behind, text },
   ];
 }
@@ -131,9 +193,12 @@ function insertion(tree: SyntaxTree, object: Node, members: Members): TextEdit[]
 /** Members with commas between them, for a place at `offset`: each on its own line where the object has several. */
 function write(tree: SyntaxTree, members: Members, offset: number): string {
   const indent = lineIndent(tree.text, offset);
-  const startsLine = /(?:^|[\r\n])\uFEFF?[ \t]*$/.test(tree.text.slice(0, offset));
-  const between = startsLine ? `,${lineEnd(tree.text)}${indent}` : ', ';
+  const between = startsLine(tree, offset) ? `,${lineEnd(tree.text)}${indent}` : ', ';
   return members.map(([key, json]) => `${JSON.stringify(key)}: ${stringifyAt(tree, json, indent)}`).join(between);
+}
+
+function startsLine({ text }: SyntaxTree, offset: number): boolean {
+  return /(?:^|[\r\n])\uFEFF?[ \t]*$/.test(text.slice(0, offset));
 }
 
 function intoEmpty(tree: SyntaxTree, object: Node, members: Members): TextEdit {

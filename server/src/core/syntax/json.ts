@@ -1,7 +1,7 @@
 import { createScanner } from 'jsonc-parser';
 import type { Span } from '../text/span.ts';
 import { Node, Property } from './node.ts';
-import { holdsPlaceholder, placeholderEnd } from './placeholder.ts';
+import { holdsPlaceholder, opensTemplate, placeholderEnd } from './placeholder.ts';
 
 export type SyntaxProblemCode =
   | 'value-expected'
@@ -32,6 +32,8 @@ export interface SyntaxTree {
   readonly problems: readonly SyntaxProblem[];
   readonly comments: readonly Span[];
   readonly trailingCommas: readonly Span[];
+  /** Placeholders and directives that stand outside of strings. */
+  readonly templates: readonly Span[];
 }
 
 /** Deeper nesting than this is no task definition, and would cost stack. */
@@ -55,6 +57,7 @@ class Parser {
   private readonly problems: SyntaxProblem[] = [];
   private readonly comments: Span[] = [];
   private readonly trailingCommas: Span[] = [];
+  private readonly templates: Span[] = [];
   private readonly keys = new Map<string, boolean>();
   private pos = 0;
   /** End of the last token, comments not counted. */
@@ -75,13 +78,13 @@ class Parser {
     if (!root) this.problem('empty-document', 0, this.text.length);
     this.skipDirectives();
     if (root && !this.atEnd()) this.problem('content-after-end', this.pos, this.text.trimEnd().length);
-    const { text, problems, comments, trailingCommas } = this;
-    return { text, root, problems, comments, trailingCommas };
+    const { text, problems, comments, trailingCommas, templates } = this;
+    return { text, root, problems, comments, trailingCommas, templates };
   }
 
   private value(parent: Node | Property | undefined): Node | undefined {
     const code = this.peek();
-    if (code === 0x7b && this.text.charCodeAt(this.pos + 1) !== 0x7b) return this.bracketed('object', parent);
+    if (code === 0x7b && !opensTemplate(this.text, this.pos)) return this.bracketed('object', parent);
     if (code === 0x5b) return this.bracketed('array', parent);
     if (code === 0x22) return this.string(parent);
     if (code === 0x2c || code === 0x7d || code === 0x5d || code === 0x3a || Number.isNaN(code)) return undefined;
@@ -140,6 +143,7 @@ class Parser {
       return undefined;
     }
     if (item.kind === 'placeholder') array.templated = true;
+    item.index = array.items.length;
     array.items.push(item);
     (array.json as unknown[]).push(item.json);
     return item;
@@ -270,6 +274,7 @@ class Parser {
       else if (/[\w.:/-]/.test(this.text.charAt(this.pos)) && !this.commentBegins()) this.advance(1);
       else break;
     }
+    this.templates.push({ start, end: this.pos });
     return new Node('placeholder', start, this.pos, null, parent);
   }
 
@@ -279,6 +284,7 @@ class Parser {
       this.skipTrivia();
       const end = placeholderEnd(this.text, this.pos);
       if (end === 0) return;
+      this.templates.push({ start: this.pos, end });
       this.advance(end - this.pos);
       if (owner) owner.templated = true;
       if (this.skipTrivia() === 0x3a) this.templatedMember();
@@ -297,6 +303,7 @@ class Parser {
       this.problem('too-deep', node.start, node.start + 1);
       this.pos = this.text.length;
       node.end = this.pos;
+      node.closed = false;
       return false;
     }
     this.depth++;
@@ -319,6 +326,7 @@ class Parser {
 
   private unclosed(node: Node): void {
     node.end = Math.max(this.lastEnd, node.start + 1);
+    node.closed = false;
     // The brackets around it are then open as well: that is the same mistake.
     if (this.problems.some(({ code }) => code === 'unclosed-object' || code === 'unclosed-array')) return;
     this.problem(node.kind === 'object' ? 'unclosed-object' : 'unclosed-array', node.start, node.start + 1);

@@ -11,6 +11,9 @@ export type NodeKind = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'n
 /** The only key of an object that CloudFormation replaces by a value. */
 const INTRINSIC = /^(?:Ref|Fn::\w+)$/;
 
+/** Up to this many members, looking at each is faster than keeping a table. */
+const FEW = 24;
+
 const NO_PROPERTIES: Property[] = [];
 const NO_NODES: Node[] = [];
 
@@ -25,11 +28,16 @@ export class Node implements Span {
   items: Node[] = NO_NODES;
   /** The text between the brackets holds a template directive, so there may be more than can be seen. */
   templated = false;
+  /** The closing bracket is there. */
+  closed = true;
   /** The schema has found fault with this value; rules do not see it any more. */
   rejected = false;
   /** Offset of the comma behind an array element, or -1. */
   comma = -1;
+  /** Number of an array element in its list, from 0. */
+  index = 0;
   private opaque: boolean | undefined;
+  private byKey: Map<string, Property> | undefined;
 
   constructor(
     readonly kind: NodeKind,
@@ -58,11 +66,17 @@ export class Node implements Span {
 
   /** The last member of this name, as JSON.parse takes it; undefined when there is none. */
   property(key: string): Property | undefined {
+    if (this.properties.length > FEW) return this.lookUp(key);
     for (let i = this.properties.length - 1; i >= 0; i--) {
       const property = this.properties[i] as Property;
       if (property.key === key) return property;
     }
     return undefined;
+  }
+
+  private lookUp(key: string): Property | undefined {
+    this.byKey ??= new Map(this.properties.map((property) => [property.key, property]));
+    return this.byKey.get(key);
   }
 }
 

@@ -6,7 +6,7 @@
 const WHOLE_WORD =
   /(?:^|[^A-Za-z0-9])(?:REPLACE[_-]?\w*|CHANGE[_-]?ME|YOUR[_-]\w+|(?:AWS[_-])?ACCOUNT[_-]?ID|TBD|TODO)(?:$|[^A-Za-z0-9])/;
 const MARKED =
-  /\$\{|\$[A-Za-z_]|\$\(|\{\{|<%|<[A-Za-z_][\w .:/-]*>|%\{|%[A-Za-z_]\w*%|(?<!\w)__[A-Za-z]\w*__(?!\w)|#\{|@[A-Za-z_]\w*@/;
+  /\$\{|\$[A-Za-z_]|\$\(|\{\{|\{%|<%|<[A-Za-z_][\w .:/-]*>|%\{|%[A-Za-z_]\w*%|(?<!\w)__[A-Za-z]\w*__(?!\w)|#\{|@[A-Za-z_]\w*@/;
 /** An ARN with words, `xxx` or `***` where the account's number belongs; `aws` owns the policies that AWS manages. */
 const ARN_WITHOUT_ACCOUNT = /^arn:[^:]*:[^:]*:[^:]*:(?!aws:)[^:/]*[A-Za-z*][^:/]*:/;
 
@@ -16,8 +16,10 @@ export function holdsPlaceholder(content: string): boolean {
 }
 
 const UNQUOTED: readonly RegExp[] = [
-  /\$?\{\{[\s\S]*?\}\}/y,
-  /<%[\s\S]*?%>/y,
+  /\$?\{\{[\s\S]{0,5000}?\}\}/y,
+  /\{%[\s\S]{0,5000}?%\}/y,
+  /\{#[\s\S]{0,5000}?#\}/y,
+  /<%[\s\S]{0,5000}?%>/y,
   /##?\{[^{}\r\n]*\}#?/y,
   /\$+[A-Za-z_]\w*\$*/y,
   /\$\([^()\r\n]*\)/y,
@@ -53,15 +55,25 @@ function mayBegin(text: string, offset: number): boolean {
     case 0x5f: // _
       return true;
     case 0x7b: // {
-      return text.charCodeAt(offset + 1) === 0x7b;
+      return opensTemplate(text, offset);
     default:
       return false;
   }
 }
 
+/** Whether the brace at `offset` begins a template (`{{`, `{%`, `{#`) and not an object. */
+export function opensTemplate(text: string, offset: number): boolean {
+  const next = text.charCodeAt(offset + 1);
+  return next === 0x7b || next === 0x25 || next === 0x23;
+}
+
+/** A template longer than this is a brace that was never closed. */
+const LONGEST = 5000;
+
 function balancedEnd(text: string, openBrace: number): number {
   let depth = 0;
-  for (let i = openBrace; i < text.length; i++) {
+  const stop = Math.min(text.length, openBrace + LONGEST);
+  for (let i = openBrace; i < stop; i++) {
     const code = text.charCodeAt(i);
     if (code === 0x7b) depth++;
     else if (code === 0x7d && --depth === 0) return i + 1;

@@ -1,7 +1,6 @@
 /** The nearest name of the kind that AWS takes for families, containers and volumes: letters, digits, `_` and `-`. */
 export function toName(text: string): string {
-  return text
-    .trim()
+  return (text.trim() || text)
     .replace(/[^A-Za-z0-9_-]/gu, '-')
     .slice(0, 255);
 }

@@ -16,6 +16,8 @@ interface Reference {
   /** Number of the finding in the document, and of the fix in the finding. */
   readonly finding: number;
   readonly fix: number;
+  /** The rule, to tell when other settings have given the document other findings. */
+  readonly rule: string;
 }
 
 /** textDocument/codeAction: the fixes of the findings that the range touches, and all safe fixes at once. */
@@ -29,8 +31,9 @@ export function codeActionHandler(session: Session) {
       const { start, end } = toSpan(document, range);
       const { findings } = session.documents.analysis(document);
       findings.forEach((finding, index) => {
-        if (finding.at.start <= end && start <= finding.at.end)
-          actions.push(...quickFixes(session, document, finding, index));
+        const places = [finding.at, ...(finding.faded ?? [])];
+        if (!places.some((place) => place.start <= end && start <= place.end)) return;
+        actions.push(...quickFixes(session, document, finding, index));
       });
     }
     // Offered only where it is asked for: on save, or in the menu of source actions.
@@ -46,8 +49,11 @@ export function resolveCodeActionHandler(session: Session) {
     const document = reference && session.documents.get(reference.uri);
     // An edit for a text that is no more would garble the one that is.
     if (!document || document.version !== reference.version) return action;
-    const fix = session.documents.analysis(document).findings[reference.finding]?.fixes?.[reference.fix];
-    return fix ? { ...action, edit: editOf(session, document, fix) } : action;
+    const finding = session.documents.analysis(document).findings[reference.finding];
+    const fix = finding?.fixes?.[reference.fix];
+    return fix && finding.rule === reference.rule && fix.title === action.title
+      ? { ...action, edit: editOf(session, document, fix) }
+      : action;
   };
 }
 
@@ -55,7 +61,13 @@ function quickFixes(session: Session, document: TextDocument, finding: Finding, 
   return (finding.fixes ?? []).map((fix, number) => {
     const action = toQuickFix(document, finding, fix.title, number === 0);
     if (!session.client.resolvesEdits) return { ...action, edit: editOf(session, document, fix) };
-    const data: Reference = { uri: document.uri, version: document.version, finding: index, fix: number };
+    const data: Reference = {
+      uri: document.uri,
+      version: document.version,
+      finding: index,
+      fix: number,
+      rule: finding.rule,
+    };
     return { ...action, data };
   });
 }
@@ -75,5 +87,5 @@ function editOf(session: Session, document: TextDocument, fix: Fix) {
 
 /** Whether a kind is the asked one or below it: `source.fixAll.ecs` is within `source.fixAll` and `source`. */
 function isWithin(kind: string, asked: string): boolean {
-  return kind === asked || kind.startsWith(`${asked}.`);
+  return asked === '' || kind === asked || kind.startsWith(`${asked}.`);
 }

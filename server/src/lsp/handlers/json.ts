@@ -10,6 +10,7 @@ import type {
   TextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { toRange } from '../convert.ts';
 import type { Session } from '../session.ts';
 
 /**
@@ -46,17 +47,14 @@ export function jsonHandlers(session: Session) {
     async format(params: DocumentFormattingParams | DocumentRangeFormattingParams): Promise<TextEdit[]> {
       const document = known(params.textDocument.uri);
       if (!document) return [];
-      const range = 'range' in params ? params.range : wholeOf(document);
-      const { trimFinalNewlines, insertFinalNewline, ...options } = params.options;
-      const formatting = { ...options, insertFinalNewline: insertFinalNewline ?? false, keepLines: false };
-      void trimFinalNewlines;
-      return (await load()).format(document, range, formatting);
+      const { tree } = session.documents.analysis(document);
+      // The formatter knows JSON alone: it would tear unquoted placeholders apart.
+      if (tree.templates.length > 0) return [];
+      const range = 'range' in params ? params.range : toRange(document, { start: 0, end: document.getText().length });
+      const { tabSize, insertSpaces, insertFinalNewline = false } = params.options;
+      return (await load()).format(document, range, { tabSize, insertSpaces, insertFinalNewline });
     },
   };
-}
-
-function wholeOf(document: TextDocument) {
-  return { start: { line: 0, character: 0 }, end: document.positionAt(document.getText().length) };
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -8,7 +8,7 @@ export const rule = documentRule({
   group: 'document',
   severity: 'warning',
   fix: 'safe',
-  hostReports: true,
+  hostReports: ['json', 'jsonc'],
 
   *inspect({ root }) {
     if (!root) return;
@@ -21,7 +21,14 @@ export const rule = documentRule({
         ),
         related: [{ at: effective.keySpan, message: l10n.t('This one counts') }],
         faded: [without],
-        fixes: [{ title: l10n.t('Remove the "{0}" that has no effect', without.key), edits: [remove(without)] }],
+        fixes: [
+          {
+            title: l10n.t('Remove the "{0}" that has no effect', without.key),
+            edits: [remove(without)],
+            // With other values, one of the two was a mistake, and only a person knows which.
+            safe: JSON.stringify(without.node?.json) === JSON.stringify(effective.node?.json),
+          },
+        ],
       };
     }
   },

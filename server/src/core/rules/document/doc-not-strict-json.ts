@@ -9,7 +9,7 @@ export const rule = documentRule({
   group: 'document',
   severity: 'warning',
   fix: 'safe',
-  hostReports: true,
+  hostReports: ['json'],
 
   *inspect(tree) {
     const [first] = [...tree.comments, ...tree.trailingCommas].sort((a, b) => a.start - b.start);

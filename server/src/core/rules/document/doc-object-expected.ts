@@ -36,10 +36,18 @@ export const rule = schemaRule({
 /** A list with nothing but one object in it. */
 function unwrapped(node: Node): Fix[] {
   const [only, ...others] = node.items;
-  if (only?.kind !== 'object' || others.length > 0 || node.templated) return [];
+  if (only?.kind !== 'object' || others.length > 0 || node.templated || !node.closed) return [];
   const cut = (start: number, end: number) => ({ kind: 'text', span: { start, end }, text: '' }) as const;
   return [
-    { title: l10n.t('Take the object out of the list'), edits: [cut(node.start, only.start), cut(only.end, node.end)] },
+    {
+      title: l10n.t('Take the object out of the list'),
+      // Only the brackets and the comma go: between them there may be comments.
+      edits: [
+        cut(node.start, node.start + 1),
+        ...(only.comma < 0 ? [] : [cut(only.comma, only.comma + 1)]),
+        cut(node.end - 1, node.end),
+      ],
+    },
   ];
 }
 

@@ -8,7 +8,7 @@ export const rule = documentRule({
   group: 'document',
   severity: 'error',
   fix: 'safe',
-  hostReports: true,
+  hostReports: ['json', 'jsonc'],
   evenUnrecognized: true,
 
   *inspect({ text, problems }) {

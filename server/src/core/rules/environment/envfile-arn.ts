@@ -35,14 +35,23 @@ function asArn(node: Node, task: Task): Fix[] {
   for (const address of ADDRESSES) {
     const [, bucket, key] = address.exec(String(node.json)) ?? [];
     if (bucket === undefined || key === undefined) continue;
-    const arn = `arn:${partition(task)}:s3:::${bucket}/${key}`;
+    const arn = `arn:${partition(node, task)}:s3:::${bucket}/${decoded(key)}`;
     return [{ title: l10n.t('Change to "{0}"', arn), edits: [replace(node, arn)] }];
   }
   return [];
 }
 
-/** The partition of the task's roles: `aws`, or that of the regions in China or for the government. */
-function partition({ executionRoleArn, taskRoleArn }: Task): string {
+function decoded(key: string): string {
+  try {
+    return decodeURIComponent(key);
+  } catch {
+    return key;
+  }
+}
+
+/** The partition that the address shows, else that of the task's roles: `aws`, or that of China or the government. */
+function partition({ json }: Node, { executionRoleArn, taskRoleArn }: Task): string {
+  if (/^https:\/\/[^/]*\.amazonaws\.com\.cn\//.test(String(json))) return 'aws-cn';
   const role = executionRoleArn.value ?? taskRoleArn.value ?? '';
   return /^arn:(aws[\w-]*):/.exec(role)?.[1] ?? 'aws';
 }

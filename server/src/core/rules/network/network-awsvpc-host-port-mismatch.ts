@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { containerLabel } from '../../model/task.ts';
 import { remove, replace } from '../../syntax/edit.ts';
+import { modeSetHere } from '../network-mode.ts';
 import { type Page, taskRule } from '../rule.ts';
 
 export const rule = taskRule({
@@ -8,13 +9,20 @@ export const rule = taskRule({
   group: 'network',
   severity: 'error',
   fix: 'safe',
+  // Another port number is no use while this one is not the right one.
+  silences: [
+    'port-duplicate-host-port',
+    'port-host-port-ephemeral',
+    'port-reserved-host-port',
+    'port-reserved-host-port-windows',
+  ],
 
   *check(task) {
     if (task.networkMode.value !== 'awsvpc') return;
     for (const container of task.containers) {
       for (const { containerPort, hostPort } of container.portMappings.items) {
         const port = containerPort.value;
-        // 0 means "none given" in many files; what AWS does with it in awsvpc is not certain.
+        // 0 is left to network-awsvpc-host-port-zero: what AWS does with it is not certain.
         if (!port || !hostPort.value || !hostPort.property?.node || hostPort.value === port) continue;
         yield {
           at: hostPort.span,
@@ -24,7 +32,7 @@ export const rule = taskRule({
             containerLabel(container),
             port,
           ),
-          related: [{ at: task.networkMode.span, message: l10n.t('The network mode is set here') }],
+          related: modeSetHere(task),
           fixes: [
             { title: l10n.t('Remove hostPort'), edits: [remove(hostPort.property)] },
             { title: l10n.t('Set hostPort to {0}', port), edits: [replace(hostPort.property.node, port)] },

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { set } from '../../syntax/edit.ts';
+import { changeMode } from '../network-mode.ts';
 import { type Page, taskRule } from '../rule.ts';
 
 export const rule = taskRule({
@@ -8,7 +8,43 @@ export const rule = taskRule({
   severity: 'error',
   fix: 'safe',
   // With the mode wrong, all that depends on the mode would only repeat it.
-  silences: ['network-links-mode', 'network-none-port-mappings'],
+  silences: [
+    'network-mi-mode',
+    'network-windows-mode',
+    'network-links-mode',
+    'network-none-port-mappings',
+    'network-host-host-port-mismatch',
+    'network-host-dynamic-port',
+    'network-host-port-omitted',
+    'network-host-single-task',
+    'network-extra-hosts-host-mode',
+    'network-disable-networking-ports',
+    'network-fault-injection-mode',
+    'network-mode-implicit-bridge',
+    'network-prefer-awsvpc',
+    'port-range-mode',
+    'port-app-protocol-mode',
+    'port-host-port-ephemeral',
+    'port-reserved-host-port',
+    'port-reserved-host-port-windows',
+    'port-reserved-count',
+    'port-duplicate-host-port',
+    'port-duplicate-container-port',
+    'sc-named-port',
+    'sc-udp',
+    'sc-network-mode',
+    'sc-hostname',
+    'sc-links',
+    'sc-windows',
+    'sc-task-memory',
+    'sc-app-protocol-immutable',
+    'sc-reserved-port-range',
+    'proxy-network-mode',
+    'linux-sysctl-net-host',
+    'sec-host-network-mode',
+    'sec-host-network-root-user',
+    'launch-type-conflict',
+  ],
 
   *check(task) {
     const fargate = task.launchType('FARGATE');
@@ -26,10 +62,12 @@ export const rule = taskRule({
           );
     yield {
       at: mode.state === 'absent' ? fargate : mode.span,
+      // Without containers the file is a part of the task, and the deployment may add the mode as well.
+      severity: mode.state === 'absent' && task.containerDefinitions.state === 'absent' ? 'warning' : 'error',
       message,
       related: mode.state === 'absent' ? [] : [{ at: fargate, message: l10n.t('Fargate is asked for here') }],
       covers: [task.span],
-      fixes: [{ title: l10n.t('Set the network mode to "awsvpc"'), edits: [set(task.node, 'networkMode', 'awsvpc')] }],
+      fixes: changeMode(task, 'awsvpc'),
     };
   },
 });

@@ -1,20 +1,35 @@
 import * as l10n from '@vscode/l10n';
-import { containerLabel } from '../../model/task.ts';
+import { isSet } from '../../model/field.ts';
+import { dependInsteadOfLink } from '../../model/links.ts';
+import type { ContainerDefinition } from '../../model/shapes.generated.ts';
+import { containerLabel, type Task } from '../../model/task.ts';
 import { remove } from '../../syntax/edit.ts';
-import { type Page, taskRule } from '../rule.ts';
+import { modeSetHere } from '../network-mode.ts';
+import { type Fix, type Page, taskRule } from '../rule.ts';
 
 export const rule = taskRule({
   id: 'network-links-mode',
   group: 'network',
   severity: 'error',
   fix: 'unsafe',
+  // Whatever is wrong within the links goes with them.
+  silences: [
+    'container-link-format',
+    'container-link-unknown',
+    'container-link-cycle',
+    'sc-links',
+    'depends-missing-on-links',
+    'fargate-unsupported-parameter',
+    'mi-unsupported-parameter',
+    'windows-unsupported-parameter',
+  ],
 
   *check(task) {
     const mode = task.networkMode;
     if (mode.value === undefined || mode.value === 'bridge') return;
     for (const container of task.containers) {
       const { links } = container;
-      if (links.items.length === 0 || !links.property) continue;
+      if (!links.property || !isSet(links)) continue;
       const label = containerLabel(container);
       const message =
         mode.value === 'none'
@@ -30,16 +45,32 @@ export const rule = taskRule({
       yield {
         at: links.property.keySpan,
         message,
-        related: [{ at: mode.span, message: l10n.t('The network mode is set here') }],
-        fixes: [{ title: l10n.t('Remove links from container {0}', label), edits: [remove(links.property)] }],
+        related: modeSetHere(task),
+        covers: [links.property],
+        fixes: [
+          { title: l10n.t('Remove {0} from container {1}', 'links', label), edits: [remove(links.property)] },
+          ...(mode.value === 'none' ? [] : startAfter(task, container)),
+        ],
       };
     }
   },
 });
 
+/** A link also orders the start: this keeps the order. Nothing where no order would be new. */
+function startAfter(task: Task, container: ContainerDefinition): Fix[] {
+  const edits = dependInsteadOfLink(task, [container]);
+  if (edits.length < 2) return [];
+  return [
+    {
+      title: l10n.t('Remove links, and start container {0} after those it links to', containerLabel(container)),
+      edits,
+    },
+  ];
+}
+
 export const page: Page = {
   summary: 'Container links in a network mode other than `bridge`.',
-  why: 'Links are a feature of Docker’s own bridge network. In `awsvpc` and `host` the containers of a task share one network, so a container reaches its neighbour at `localhost` and the port it listens on; in `none` it reaches nobody. The fix is marked unsafe because an address that used the link’s name has to be changed with it.',
+  why: 'Links are a feature of Docker’s own bridge network. In `awsvpc` and `host` the containers of a task share one network, so a container reaches its neighbour at `localhost` and the port it listens on; in `none` it reaches nobody. The fix is marked unsafe because an address that used the link’s name has to be changed with it. A link also made its container start second; the other fix keeps that order with `dependsOn`.',
   aws: 'Links are not supported when networkMode=awsvpc.',
   source:
     'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html#ECS-Type-ContainerDefinition-links',

@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import { isSet } from '../../model/field.ts';
 import { containerLabel } from '../../model/task.ts';
 import { remove } from '../../syntax/edit.ts';
+import { modeSetHere } from '../network-mode.ts';
 import { type Page, taskRule } from '../rule.ts';
 
 export const rule = taskRule({
@@ -8,12 +10,49 @@ export const rule = taskRule({
   group: 'network',
   severity: 'error',
   fix: 'safe',
+  // Whatever is wrong within the mappings goes with them.
+  silences: [
+    'port-container-port-required',
+    'port-number-range',
+    'port-protocol-value',
+    'port-duplicate-host-port',
+    'port-duplicate-container-port',
+    'port-same-port-two-protocols',
+    'port-reserved-host-port',
+    'port-reserved-host-port-windows',
+    'port-windows-80-task-role',
+    'port-host-port-ephemeral',
+    'port-reserved-count',
+    'port-fargate-windows-3150',
+    'port-range-format',
+    'port-range-order',
+    'port-range-overlap',
+    'port-range-count',
+    'port-range-host-port',
+    'port-range-mode',
+    'port-range-large',
+    'port-name-pattern',
+    'port-name-unique',
+    'port-app-protocol-needs-name',
+    'port-app-protocol-mode',
+    'port-app-protocol-case',
+    'port-unexposed',
+    'sc-named-port',
+    'sc-udp',
+    'sc-network-mode',
+    'sc-hostname',
+    'sc-links',
+    'sc-windows',
+    'sc-task-memory',
+    'sc-app-protocol-immutable',
+    'sc-reserved-port-range',
+  ],
 
   *check(task) {
     if (task.networkMode.value !== 'none') return;
     for (const container of task.containers) {
       const { portMappings } = container;
-      if (portMappings.items.length === 0 || !portMappings.property) continue;
+      if (!portMappings.property || !isSet(portMappings)) continue;
       const label = containerLabel(container);
       yield {
         at: portMappings.property.keySpan,
@@ -21,9 +60,13 @@ export const rule = taskRule({
           'Container {0} maps ports, but in network mode "none" it has no network to map them on, and AWS refuses port mappings. Remove portMappings, or choose another network mode.',
           label,
         ),
-        related: [{ at: task.networkMode.span, message: l10n.t('The network mode is set here') }],
+        related: modeSetHere(task),
+        covers: [portMappings.property],
         fixes: [
-          { title: l10n.t('Remove portMappings from container {0}', label), edits: [remove(portMappings.property)] },
+          {
+            title: l10n.t('Remove {0} from container {1}', 'portMappings', label),
+            edits: [remove(portMappings.property)],
+          },
         ],
       };
     }

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { toPortName } from '../../model/ports.ts';
 import { containerAround } from '../../model/task.ts';
 import { replace } from '../../syntax/edit.ts';
 import { type Page, schemaRule } from '../rule.ts';
@@ -33,15 +34,6 @@ export const rule = schemaRule({
     }
   },
 });
-
-function toPortName(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/[^a-z0-9_-]/gu, '-')
-    .replace(/^-+/, '')
-    .slice(0, 64);
-}
 
 export const page: Page = {
   summary: 'A port name with characters that AWS does not take, or longer than 64.',

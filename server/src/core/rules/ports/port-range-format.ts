@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { parsePortRange } from '../../model/ports.ts';
 import { containerAround } from '../../model/task.ts';
 import type { Violation } from '../../schema/violation.ts';
 import { rename, replace } from '../../syntax/edit.ts';
@@ -13,13 +14,21 @@ export const rule = schemaRule({
   *explain(violations) {
     for (const violation of violations) {
       const { node } = violation;
+      const container = containerAround(node) ?? '';
+      const written = String(node.json);
       yield {
         at: node,
-        message: l10n.t(
-          'Container {0} has the port range "{1}", and AWS refuses it. A range is the first and the last port with "-" between them, such as 8080-8090.',
-          containerAround(node) ?? '',
-          String(node.json),
-        ),
+        message: parsePortRange(written)
+          ? l10n.t(
+              'Container {0} has the port range "{1}", and AWS refuses it: ports go from 1 to 65535. Correct the numbers.',
+              container,
+              written,
+            )
+          : l10n.t(
+              'Container {0} has the port range "{1}", and AWS refuses it. A range is the first and the last port with "-" between them, such as 8080-8090.',
+              container,
+              written,
+            ),
         fixes: rewrite(violation),
       };
     }
@@ -27,8 +36,8 @@ export const rule = schemaRule({
 });
 
 function rewrite({ node, owner, property }: Violation): Fix[] {
-  const [, first, last] = /^\s*(\d{1,5})\s*(?:[-\u2010-\u2015]\s*(\d{1,5})\s*)?$/.exec(String(node.json)) ?? [];
-  if (first === undefined || !property) return [];
+  const [, first, last] = /^\s*(\d+)\s*(?:[-\u2010-\u2015]\s*(\d+)\s*)?$/.exec(String(node.json)) ?? [];
+  if (first === undefined || !property || !isPort(first) || !isPort(last ?? first)) return [];
   if (last !== undefined) {
     const range = `${first}-${last}`;
     return [{ title: l10n.t('Change to "{0}"', range), edits: [replace(node, range)] }];
@@ -43,8 +52,10 @@ function rewrite({ node, owner, property }: Violation): Fix[] {
   ];
 }
 
+const isPort = (digits: string) => Number(digits) >= 1 && Number(digits) <= 65535;
+
 export const page: Page = {
-  summary: 'A `containerPortRange` that does not read like `8080-8090`.',
+  summary: 'A `containerPortRange` that does not read like `8080-8090`, or holds a number that is no port.',
   why: 'A range is two port numbers and a hyphen, without spaces. For a single port there is `containerPort`, and for several ranges several mappings. The fix removes spaces, and turns a single number into `containerPort`.',
   source:
     'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html#ECS-Type-PortMapping-containerPortRange',

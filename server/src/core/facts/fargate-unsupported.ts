@@ -1,0 +1,45 @@
+import type { RefusedMember } from './refused-members.ts';
+
+/**
+ * What a task cannot have on Fargate, beside what network mode `awsvpc` refuses everywhere.
+ * Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html,
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LinuxParameters.html,
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html
+ */
+export const FARGATE_UNSUPPORTED: readonly RefusedMember[] = [
+  { level: 'task', path: 'ipcMode', rule: 'fargate-ipc-mode' },
+  { level: 'task', path: 'pidMode', only: 'host', rule: 'fargate-pid-mode' },
+  { level: 'task', path: 'placementConstraints', rule: 'fargate-placement-constraints' },
+  { level: 'task', path: 'inferenceAccelerators', rule: 'gpu-elastic-inference' },
+  { level: 'container', path: 'privileged', only: true, rule: 'fargate-privileged' },
+  { level: 'container', path: 'dnsSearchDomains', rule: 'fargate-unsupported-parameter' },
+  { level: 'container', path: 'dockerSecurityOptions', rule: 'fargate-unsupported-parameter' },
+  { level: 'container', path: 'resourceRequirements', rule: 'gpu-fargate' },
+  { level: 'container', path: 'linuxParameters.devices', rule: 'fargate-devices' },
+  { level: 'container', path: 'linuxParameters.sharedMemorySize', rule: 'fargate-shared-memory' },
+  { level: 'container', path: 'linuxParameters.maxSwap', rule: 'fargate-swap' },
+  { level: 'container', path: 'linuxParameters.swappiness', rule: 'fargate-swap' },
+  { level: 'volume', path: 'host.sourcePath', rule: 'fargate-host-source-path' },
+  { level: 'volume', path: 'dockerVolumeConfiguration', rule: 'fargate-docker-volume' },
+];
+
+/** A container restarts by its policy on Fargate with Linux only. */
+export const FARGATE_WINDOWS_UNSUPPORTED: readonly RefusedMember[] = [
+  { level: 'container', path: 'restartPolicy', rule: 'container-restart-fargate-windows' },
+];
+
+/** The capabilities that a container can be given; any can be dropped. */
+export const FARGATE_CAPABILITIES: readonly string[] = ['SYS_PTRACE'];
+
+export const FARGATE_LOG_DRIVERS: readonly string[] = ['awslogs', 'splunk', 'awsfirelens'];
+
+/** Seconds that a container gets to stop. */
+export const FARGATE_STOP_TIMEOUT = { least: 2, most: 120 } as const;
+
+/** GiB of `ephemeralStorage`; what comes without asking cannot be asked for. */
+export const FARGATE_STORAGE = { included: 20, least: 21, most: 200 } as const;
+
+export const FARGATE_SYSTEMS = /^(?:LINUX|WINDOWS_SERVER_20(?:19|22|25)_(?:FULL|CORE))$/;
+
+/** The port of a Windows task that the platform keeps for itself. */
+export const FARGATE_WINDOWS_PORT = 3150;

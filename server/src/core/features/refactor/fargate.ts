@@ -1,0 +1,149 @@
+import * as l10n from '@vscode/l10n';
+import {
+  FARGATE_CAPABILITIES,
+  FARGATE_LOG_DRIVERS,
+  FARGATE_STOP_TIMEOUT,
+  FARGATE_STORAGE,
+  FARGATE_SYSTEMS,
+  FARGATE_UNSUPPORTED,
+  FARGATE_WINDOWS_PORT,
+  FARGATE_WINDOWS_UNSUPPORTED,
+} from '../../facts/fargate-unsupported.ts';
+import type { ContainerDefinition } from '../../model/shapes.generated.ts';
+import { containerLabel, type Task } from '../../model/task.ts';
+import { append, type Edit, remove, replace, set } from '../../syntax/edit.ts';
+import type { Node, Property } from '../../syntax/node.ts';
+import { needsExecutionRole, placeholderRole } from './execution-role.ts';
+import { adaptSize } from './fargate-size.ts';
+import { holders, leavingFrom, markRefused } from './members.ts';
+import type { Plan } from './plan.ts';
+
+/** What Fargate asks for beside network mode `awsvpc`. */
+export function adaptToFargate(plan: Plan, task: Task): void {
+  if (!task.node) return;
+  listFargate(plan, task, task.node);
+  adaptSize(plan, task, task.node);
+  addExecutionRole(plan, task, task.node);
+  removeUnsupported(plan, task);
+  for (const container of task.containers) {
+    adaptLogging(plan, container);
+    clampStopTimeout(plan, container);
+  }
+  clampStorage(plan, task);
+  leaveUndecided(plan, task);
+}
+
+function listFargate(plan: Plan, task: Task, root: Node): void {
+  const { state, property, items, complete } = task.requiresCompatibilities;
+  if (state === 'absent') {
+    plan.add(l10n.t('Add requiresCompatibilities'), [set(root, 'requiresCompatibilities', ['FARGATE'])]);
+    return;
+  }
+  // What a template puts there may be FARGATE.
+  if (!property?.node || !complete || items.some(({ value }) => value === undefined)) return;
+  const external = items.filter(({ value }) => value === 'EXTERNAL').map(({ node }) => node);
+  const listed = task.launchType('FARGATE') !== undefined;
+  if (listed && external.length === 0) return;
+  const [first, ...others] = external;
+  const last = items.at(-1)?.node;
+  const edits: Edit[] = others.map(remove);
+  if (listed && first) edits.push(remove(first));
+  else if (first) edits.push(replace(first, 'FARGATE'));
+  else edits.push(last ? append(last, ['FARGATE']) : replace(property.node, ['FARGATE']));
+  if (first) {
+    const why = l10n.t('The task can no longer run there: {0} does not have network mode "{1}".', '"EXTERNAL"', 'awsvpc');
+    plan.add(l10n.t('Replace "EXTERNAL" by "FARGATE" in requiresCompatibilities'), edits, why, true);
+  } else plan.add(l10n.t('Add "FARGATE" to requiresCompatibilities'), edits);
+}
+
+function addExecutionRole(plan: Plan, task: Task, root: Node): void {
+  if (task.executionRoleArn.state !== 'absent' || !needsExecutionRole(task)) return;
+  const why = l10n.t('A placeholder: put the role of your account in its place.');
+  plan.add(l10n.t('Add executionRoleArn'), [set(root, 'executionRoleArn', placeholderRole(root))], why, true);
+}
+
+function removeUnsupported(plan: Plan, task: Task): void {
+  const reason = l10n.t('Fargate does not have it.');
+  const table = task.isWindows ? [...FARGATE_UNSUPPORTED, ...FARGATE_WINDOWS_UNSUPPORTED] : FARGATE_UNSUPPORTED;
+  for (const level of ['task', 'container', 'volume'] as const) {
+    for (const view of holders(task, level)) {
+      const leaving = leavingFrom(task, level, view);
+      if (!leaving) continue;
+      const ofLevel = table.filter((member) => member.level === level);
+      markRefused(leaving, view.node as Node, ofLevel, plan);
+      const added = level === 'container' ? addedCapabilities(view as ContainerDefinition) : undefined;
+      if (added) leaving.addItems(added.list, 'linuxParameters.capabilities.add', added.refused, plan, reason);
+      leaving.removeAll(plan, reason);
+    }
+  }
+}
+
+function addedCapabilities({ linuxParameters }: ContainerDefinition): { list: Property; refused: Node[] } | undefined {
+  const add = linuxParameters.value?.capabilities.value?.add;
+  if (!add?.property) return undefined;
+  const refused = add.items.filter(({ value }) => value !== undefined && !FARGATE_CAPABILITIES.includes(value));
+  return { list: add.property, refused: refused.map(({ node }) => node) };
+}
+
+function adaptLogging(plan: Plan, { name, logConfiguration }: ContainerDefinition): void {
+  const log = logConfiguration.value;
+  const driver = log?.logDriver.value;
+  if (!log?.node || driver === undefined) return;
+  if (!FARGATE_LOG_DRIVERS.includes(driver)) {
+    const message = l10n.t('Fargate does not have log driver "{0}".', driver);
+    plan.leave('fargate-log-driver', log.logDriver.span, message);
+  }
+  if (driver !== 'awslogs') return;
+  const { options } = log;
+  const prefix = { 'awslogs-stream-prefix': name.value ?? 'ecs' };
+  const label = l10n.t('Add awslogs-stream-prefix');
+  if (options.state === 'absent') plan.add(label, [set(log.node, 'options', prefix)]);
+  else if (options.complete && options.property?.node && !options.items.some(({ key }) => key in prefix))
+    plan.add(label, [set(options.property.node, 'awslogs-stream-prefix', prefix['awslogs-stream-prefix'])]);
+}
+
+function clampStopTimeout(plan: Plan, container: ContainerDefinition): void {
+  const { value, property } = container.stopTimeout;
+  const { least, most } = FARGATE_STOP_TIMEOUT;
+  if (value === undefined || !property?.node || (value >= least && value <= most)) return;
+  const label = l10n.t('Set stopTimeout of container {0} to {1}', containerLabel(container), value < least ? least : most);
+  const why = l10n.t('Fargate takes {0} to {1}.', least, most);
+  plan.add(label, [replace(property.node, value < least ? least : most)], why, true);
+}
+
+function clampStorage(plan: Plan, { ephemeralStorage }: Task): void {
+  const size = ephemeralStorage.value?.sizeInGiB;
+  const { included, least, most } = FARGATE_STORAGE;
+  if (size?.value === undefined || !size.property?.node || !ephemeralStorage.property) return;
+  if (size.value >= least && size.value <= most) return;
+  const why = l10n.t('Fargate takes {0} to {1}.', least, most);
+  if (size.value === included) plan.add(l10n.t('Remove {0}', 'ephemeralStorage'), [remove(ephemeralStorage.property)], why);
+  else {
+    const nearest = size.value < least ? least : most;
+    plan.add(l10n.t('Set sizeInGiB to {0}', nearest), [replace(size.property.node, nearest)], why, nearest === most);
+  }
+}
+
+/** What Fargate refuses and only the person can replace. */
+function leaveUndecided(plan: Plan, task: Task): void {
+  for (const { fsxWindowsFileServerVolumeConfiguration: fsx } of task.volumes.items) {
+    if (fsx.state === 'known')
+      plan.leave('fargate-fsx-volume', fsx.property?.keySpan ?? fsx.span, l10n.t('Fargate has no FSx volumes.'));
+  }
+  for (const { firelensConfiguration } of task.containers) {
+    const type = firelensConfiguration.value?.options.items.find(({ key }) => key === 'config-file-type');
+    if (type?.value === 's3')
+      plan.leave('firelens-s3-fargate', type.span, l10n.t('Fargate takes no FireLens configuration from S3.'));
+  }
+  const family = task.runtimePlatform.value?.operatingSystemFamily;
+  if (family?.value !== undefined && !FARGATE_SYSTEMS.test(family.value))
+    plan.leave('fargate-os-family', family.span, l10n.t('Fargate does not have {0}.', family.value));
+  for (const { inside, insideNode, protocol } of task.isWindows ? task.ports : []) {
+    if (inside.first <= FARGATE_WINDOWS_PORT && FARGATE_WINDOWS_PORT <= inside.last && protocol === 'tcp')
+      plan.leave(
+        'port-fargate-windows-3150',
+        insideNode,
+        l10n.t('Fargate keeps port {0} of Windows tasks for itself.', FARGATE_WINDOWS_PORT),
+      );
+  }
+}

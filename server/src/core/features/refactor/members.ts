@@ -1,0 +1,91 @@
+import * as l10n from '@vscode/l10n';
+import type { RefusedMember } from '../../facts/refused-members.ts';
+import type { View } from '../../model/field.ts';
+import type { Volume } from '../../model/shapes.generated.ts';
+import { containerLabel, type Task } from '../../model/task.ts';
+import { remove } from '../../syntax/edit.ts';
+import { type Node, Property } from '../../syntax/node.ts';
+import type { Plan } from './plan.ts';
+
+/** What is to go from one object, and from what holds it: an object that would be empty goes with its members. */
+export class Leaving {
+  readonly #paths = new Map<Property, string>();
+
+  constructor(
+    private readonly holder: Node,
+    /** How a label names the member at this path of the holder. */
+    private readonly label: (path: string) => string,
+  ) {}
+
+  add(property: Property, path: string): void {
+    this.#paths.set(property, path);
+  }
+
+  /** Elements of a list; all of them are the list. */
+  addItems(list: Property, path: string, items: readonly Node[], plan: Plan, reason: string): void {
+    if (items.length === 0) return;
+    if (items.length === list.node?.items.length) this.add(list, path);
+    else plan.add(this.label(path), items.map(remove), reason, true);
+  }
+
+  removeAll(plan: Plan, reason: string): void {
+    while (this.climb());
+    for (const [{ owner, key }, path] of this.#paths) {
+      // Of duplicate keys the last counts: with it gone, the one before would.
+      const all = owner.properties.filter((property) => property.key === key);
+      plan.add(this.label(path), all.map(remove), reason, true);
+    }
+  }
+
+  private climb(): boolean {
+    for (const { owner } of this.#paths.keys()) {
+      const above = owner.parent;
+      if (owner === this.holder || !(above instanceof Property) || owner.templated) continue;
+      const paths = owner.properties.map((property) => this.#paths.get(property));
+      if (paths.includes(undefined)) continue;
+      for (const property of owner.properties) this.#paths.delete(property);
+      this.#paths.set(above, paths.join(', '));
+      return true;
+    }
+    return false;
+  }
+}
+
+/** What is to go from a container or a volume, or from the task itself. */
+export function leavingFrom(task: Task, level: RefusedMember['level'], view: View): Leaving | undefined {
+  if (!view.node) return undefined;
+  return new Leaving(view.node, (path) => {
+    if (level === 'container') return l10n.t('Remove {0} from container {1}', path, containerLabel(view));
+    if (level === 'task') return l10n.t('Remove {0}', path);
+    const index = task.volumes.items.indexOf(view as Volume) + 1;
+    return l10n.t('Remove {0} from volume {1}', path, (view as Volume).name.value ?? `#${index}`);
+  });
+}
+
+/** The objects of a level. */
+export function holders(task: Task, level: RefusedMember['level']): readonly View[] {
+  if (level === 'task') return [task];
+  return level === 'container' ? task.containers : task.volumes.items;
+}
+
+/** Marks the members of the table that the holder has. */
+export function markRefused(leaving: Leaving, holder: Node, refused: readonly RefusedMember[], plan: Plan): void {
+  for (const { path, only, rule } of refused) {
+    const property = find(holder, path);
+    if (!property?.node || property.node.state !== 'known') continue;
+    if (only === undefined ? isEmpty(property.node) : property.node.value !== only) continue;
+    if (property.node.templated) plan.leave(rule, property.keySpan, l10n.t('{0} holds a template directive.', path));
+    else leaving.add(property, path);
+  }
+}
+
+function find(holder: Node, path: string): Property | undefined {
+  const [first = '', ...rest] = path.split('.');
+  const property = holder.property(first);
+  return rest.length === 0 || !property?.node ? property : find(property.node, rest.join('.'));
+}
+
+function isEmpty({ kind, items, json, templated }: Node): boolean {
+  if (kind === 'array') return items.length === 0 && !templated;
+  return kind === 'null' || json === '';
+}

@@ -1,0 +1,74 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  type CompletionParams,
+  InsertReplaceEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  type CompletionSource,
+  type Completions,
+  complete,
+  completionDocumentation,
+  type CompletionItem as Offered,
+} from '../../core/features/completion.ts';
+import { toMarkup, toRange, toSpan, toTextEdit } from '../convert.ts';
+import type { CompletionFeatures, Session } from '../session.ts';
+
+/** What opens the list while typing: a quote, or the place before a value or an element. */
+export const COMPLETION_TRIGGERS = ['"', ':', ' ', '[', ','];
+
+/** textDocument/completion: what fits at the cursor. */
+export function completionHandler(session: Session) {
+  return ({ textDocument, position }: CompletionParams): CompletionList | null => {
+    const document = session.documents.get(textDocument.uri);
+    if (!document) return null;
+    const { start: offset } = toSpan(document, { start: position, end: position });
+    const found = complete(session.documents.analysis(document), offset);
+    return found ? toList(document, found, session.client.completion) : null;
+  };
+}
+
+/** completionItem/resolve: the documentation of an item. */
+export function resolveCompletionHandler(session: Session) {
+  return async (item: CompletionItem): Promise<CompletionItem> => {
+    const source = item.data as CompletionSource | undefined;
+    if (!source) return item;
+    const [schema, translate] = await Promise.all([session.schema(), session.schemaTexts()]);
+    const text = completionDocumentation(source, schema, translate);
+    return text ? { ...item, documentation: toMarkup(text, session.client.completion.markdown) } : item;
+  };
+}
+
+function toList(document: TextDocument, found: Completions, client: CompletionFeatures): CompletionList {
+  const insert = toRange(document, found.insert);
+  const replace = toRange(document, found.replace);
+  const additionalTextEdits = found.edits.map((edit) => toTextEdit(document, edit));
+  const items = found.items.map((item, index): CompletionItem => {
+    const single = { range: replace, newText: item.text };
+    const textEdit = client.insertReplace ? InsertReplaceEdit.create(item.text, insert, replace) : single;
+    return {
+      ...toItem(item, index, client),
+      ...(client.defaultEditRange ? { textEditText: item.text } : { textEdit }),
+      ...(additionalTextEdits.length > 0 && { additionalTextEdits }),
+    };
+  });
+  const editRange = client.insertReplace ? { insert, replace } : replace;
+  return { isIncomplete: false, ...(client.defaultEditRange && { itemDefaults: { editRange } }), items };
+}
+
+function toItem(item: Offered, index: number, client: CompletionFeatures): CompletionItem {
+  const { label, filter, detail, preselect, source } = item;
+  return {
+    label,
+    kind: CompletionItemKind.Value,
+    // The engine's order, whatever the alphabet says.
+    sortText: String(index).padStart(3, '0'),
+    filterText: filter,
+    ...(detail && { detail }),
+    ...(detail && client.labelDetails && { labelDetails: { description: detail } }),
+    ...(preselect && client.preselect && { preselect }),
+    data: source,
+  };
+}
