@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { type Analysis, analyze } from '../server/src/core/analyze.ts';
 import { isTaskDefinitionName } from '../server/src/core/facts/file-names.ts';
 import { rules } from '../server/src/core/rules/index.generated.ts';
+import { checkRefactorings } from './corpus/refactorings.ts';
+import { print } from './corpus/table.ts';
 
 /**
  * Judges a corpus of real task definitions and prints what is said of it: how many files of each kind are
- * recognised, and the findings by rule and by group. The corpus is a folder with an `index.jsonl` whose rows
+ * recognised, the findings by rule and by group, and what the refactorings make of them. The corpus is a folder with an `index.jsonl` whose rows
  * have `file`, `path`, `group`, `kind` and `src`; it is no part of the project.
  */
 
@@ -38,6 +40,10 @@ function main(): void {
   printKinds(files);
   printRules(files);
   printGroups(files);
+  const whole = files.filter(({ kind, analysis }) => kind === 'register-input' && analysis.tree.problems.length === 0);
+  const failures = checkRefactorings(whole);
+  for (const failure of failures) console.log(failure);
+  if (failures.length > 0) process.exitCode = 1;
 }
 
 /** A rule that breaks ends the run: nothing of the kind may go unnoticed. */
@@ -107,19 +113,6 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): [string, T[]
   const groups = new Map<string, T[]>();
   for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
   return [...groups].sort(([a], [b]) => a.localeCompare(b));
-}
-
-function print(head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
-  const all = [head, ...rows].map((row) => row.map(String));
-  const widths = head.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
-  const isNumber = (cell: string) => /^\d+$/.test(cell);
-  for (const row of all) {
-    const cells = row.map((cell, column) =>
-      isNumber(cell) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
-    );
-    console.log(cells.join('  ').trimEnd());
-  }
-  console.log();
 }
 
 main();

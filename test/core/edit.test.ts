@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Edit, remove, rename, replace, set, toTextEdits } from '../../server/src/core/syntax/edit.ts';
+import { append, type Edit, remove, rename, replace, set, toTextEdits } from '../../server/src/core/syntax/edit.ts';
 import { parseJson } from '../../server/src/core/syntax/json.ts';
 import type { Node, Property } from '../../server/src/core/syntax/node.ts';
 import { applyEdits } from '../../server/src/core/text/edit.ts';
@@ -16,6 +16,18 @@ const CASES: readonly (readonly [string, string, (root: Node) => Edit[], string]
     '{"a":1,"b":2,"c":3}',
     (root) => [remove(member(root, 'a')), remove(member(root, 'c'))],
     '{"b":2}',
+  ],
+  [
+    'removes the last two on one line',
+    '{ "a": 1, "b": 2, "c": 3 }',
+    (root) => [remove(member(root, 'b')), remove(member(root, 'c'))],
+    '{ "a": 1 }',
+  ],
+  [
+    'removes neighbours on lines of their own',
+    '{\n  "a": 1,\n  "b": 2,\n  "c": 3\n}',
+    (root) => [remove(member(root, 'b')), remove(member(root, 'c'))],
+    '{\n  "a": 1\n}',
   ],
   ['removes an element', '[1, 2, 3]', (root) => [remove(root.items[1] as Node)], '[1, 3]'],
   ['removes the last element', '[1, 2]', (root) => [remove(root.items[1] as Node)], '[1]'],
@@ -58,6 +70,31 @@ const CASES: readonly (readonly [string, string, (root: Node) => Edit[], string]
     '{  /* one */ "b": 2 }',
   ],
   [
+    'keeps the comments inside what goes',
+    '{\n  "a": [ // one\n    1 /* two */\n  ],\n  "b": 2\n}',
+    (root) => [remove(member(root, 'a'))],
+    '{\n  // one\n  /* two */\n  "b": 2\n}',
+  ],
+  [
+    'keeps a comment inside what goes, and what follows out of it',
+    '{ "a": [1 // one\n], "b": 2 }',
+    (root) => [remove(member(root, 'a'))],
+    '{ // one\n "b": 2 }',
+  ],
+  [
+    'keeps the comments inside what is replaced',
+    '{\n  "a": [ // one\n  ]\n}',
+    (root) => [replace(value(root, 'a'), 1)],
+    '{\n  "a": // one\n  1\n}',
+  ],
+  ['adds an element', '["a", "b"]', (root) => [append(root.items[0] as Node, ['x', 'y'])], '["a", "x", "y", "b"]'],
+  [
+    'adds elements on lines of their own, behind the remark',
+    '[\n  { "a": 1 } // one\n]',
+    (root) => [append(root.items[0] as Node, [{ a: 2 }, { a: 3 }])],
+    '[\n  { "a": 1 }, // one\n  { "a": 2 },\n  { "a": 3 }\n]',
+  ],
+  [
     'keeps comments when all members go',
     '{\n  // one\n  "a": 1\n}',
     (root) => [remove(member(root, 'a'))],
@@ -79,6 +116,12 @@ const CASES: readonly (readonly [string, string, (root: Node) => Edit[], string]
   ],
   ['adds behind a comment', '{\n  "a": 1 // one\n}', (root) => [set(root, 'b', 2)], '{\n  "a": 1, // one\n  "b": 2\n}'],
   ['adds behind a trailing comma', '{\n  "a": 1,\n}', (root) => [set(root, 'b', 2)], '{\n  "a": 1,\n  "b": 2,\n}'],
+  [
+    'adds to an object that is not closed yet',
+    '{\n  "a": {',
+    (root) => [set(value(root, 'a'), 'b', 1)],
+    '{\n  "a": {\n    "b": 1\n  ',
+  ],
   ['adds to an empty object', '{}', (root) => [set(root, 'a', 1)], '{"a": 1}'],
   [
     'adds to an empty object inside',

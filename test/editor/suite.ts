@@ -186,6 +186,56 @@ describe('in VS Code', () => {
     assert.match(document.getText(), /^\{\n {2}"family": "web",\n/);
   });
 
+  for (const name of ['modes-task-definition.json', 'modes.json']) {
+    it(`offers the network mode that Fargate takes first, from one source: ${name}`, async () => {
+      const { document } = await open(
+        name,
+        '{\n  "requiresCompatibilities": ["FARGATE"],\n  "networkMode": "",\n  "containerDefinitions": [{ "name": "web", "image": "nginx" }]\n}\n',
+      );
+      await diagnosticsThat(document.uri, 'a finding', (all) => all.length > 0);
+      const at = positionOf(document, '"networkMode": ""', '"networkMode": "'.length);
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        at,
+        '"',
+        4,
+      );
+      const labels = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+      assert.deepEqual(labels, ['awsvpc', 'bridge', 'host', 'none']);
+      const [first, second] = items;
+      assert.equal(first?.preselect, true);
+      const documentation = first?.documentation as vscode.MarkdownString | undefined;
+      assert.match(documentation?.value ?? '', /elastic network interface/);
+      assert.deepEqual(second?.label, { label: 'bridge', description: 'not on Fargate' });
+      const range = first?.range as { inserting: vscode.Range; replacing: vscode.Range } | undefined;
+      assert.equal(document.getText(range?.replacing), '""');
+    });
+  }
+
+  it('shows host ports and sizes between the words', async () => {
+    const { document } = await open('ec2-bridge.json');
+    const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+      'vscode.executeInlayHintProvider',
+      document.uri,
+      new vscode.Range(0, 0, document.lineCount, 0),
+    );
+    const shownHints = hints.map(({ position, label }) => {
+      const before = document.lineAt(position).text.slice(0, position.character);
+      return `${/[\w": ]+$/.exec(before)?.[0].trim()} ${typeof label === 'string' ? label : label.map(({ value }) => value).join('')}`;
+    });
+    assert.deepEqual(shownHints, [
+      '"cpu": 128 = 0.125 vCPU',
+      '"memory": 256 = 0.25 GB',
+      '"memoryReservation": 128 = 0.125 GB',
+      '"containerPort": 80 → random host port',
+      '"cpu": 512 = 0.5 vCPU',
+      '"memory": 2048 = 2 GB',
+      '"memoryReservation": 1024 = 1 GB',
+      '"containerPort": 9200 → random host port',
+    ]);
+  });
+
   it('applies all safe fixes on save', async () => {
     const configuration = vscode.workspace.getConfiguration('editor', fileUri('x.json'));
     await configuration.update(

@@ -127,7 +127,7 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
         const [action, ...others] = await connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
           textDocument: { uri: URI },
           range: { start: position, end: position },
-          context: { diagnostics: [] },
+          context: { diagnostics: [], only: ['quickfix'] },
         });
         assert.deepEqual(others, []);
         assert.deepEqual(
@@ -310,7 +310,7 @@ describe('the language server in Korean', () => {
   it('reads its texts from the files beside it', () =>
     withClient('process', { locale: 'ko-KR' }, async ({ open, pull, connection }) => {
       open(URI, FARGATE_BRIDGE);
-      assert.match((await pull(URI))[0]?.message ?? '', /네트워크 모드/);
+      assert.match(String((await pull(URI))[0]?.message), /네트워크 모드/);
       const hover = await connection.sendRequest<Hover>('textDocument/hover', at(FARGATE_BRIDGE, '"memory"'));
       assert.match((hover.contents as { value: string }).value, /메모리/);
     }));

@@ -8,7 +8,8 @@ describe('container-name-pattern: edges', () => {
 {
   "family": "mesh",
   "networkMode": "awsvpc",
-  "proxyConfiguration": { "type": "APPMESH", "containerName": "my envoy" },
+  "proxyConfiguration": { "type": "APPMESH", "containerName": "my envoy", "properties": \${PROPERTIES} },
+//^^^^^^^^^^^^^^^^^^^^ warning proxy-app-mesh-eol: This proxyConfiguration is for AWS App Mesh, which ended on 2026-09-30: the proxy gets no routes any more. Remove it together with the proxy container, and connect the services with Service Connect. [fix]
   "containerDefinitions": [
     {
       "name": "my envoy",
@@ -30,7 +31,7 @@ describe('container-name-pattern: edges', () => {
 {
   "family": "mesh",
   "networkMode": "awsvpc",
-  "proxyConfiguration": { "type": "APPMESH", "containerName": "my-envoy" },
+  "proxyConfiguration": { "type": "APPMESH", "containerName": "my-envoy", "properties": \${PROPERTIES} },
   "containerDefinitions": [
     {
       "name": "my-envoy",

@@ -39,7 +39,12 @@ const MEMBERS: Readonly<Record<NetworkRule, readonly string[]>> = {
   'network-mi-mode': ['networkMode', 'requiresCompatibilities'],
   'network-mi-mode-omitted': ['networkMode?', 'requiresCompatibilities'],
   'network-mode-default-literal': ['networkMode'],
-  'network-mode-implicit-bridge': ['networkMode?', 'requiresCompatibilities?', 'operatingSystemFamily?'],
+  'network-mode-implicit-bridge': [
+    'networkMode?',
+    'requiresCompatibilities?',
+    'operatingSystemFamily?',
+    'runtimePlatform?',
+  ],
   'network-none-port-mappings': ['networkMode', 'portMappings'],
   'network-prefer-awsvpc': ['networkMode?', 'requiresCompatibilities?'],
   'network-windows-2016-awsvpc': ['networkMode', 'operatingSystemFamily', 'runtimePlatform'],

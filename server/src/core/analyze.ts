@@ -108,7 +108,8 @@ function halfTyped({ node }: Violation, { problems }: SyntaxTree): boolean {
 /** Collects reports, and settles which of them speak. */
 class Findings {
   private readonly findings: Finding[] = [];
-  private readonly silencers: { readonly rules: readonly string[]; readonly covers: readonly Span[] }[] = [];
+  /** Rule id → where a root cause speaks for it. */
+  private readonly silenced = new Map<string, Span[]>();
 
   constructor(
     private readonly options: AnalyzeOptions,
@@ -117,17 +118,24 @@ class Findings {
 
   /** Adds what a rule reports; a rule that fails says nothing, and never takes the others with it. */
   add(rule: Rule, reports: () => Iterable<Report>): void {
-    const level = this.options.levels?.[rule.id] ?? (rule.default === 'off' ? 'off' : undefined);
-    if (level === 'off' && !rule.silences) return;
+    const chosen = this.options.levels?.[rule.id];
+    // What ships off neither speaks nor silences; what a person has switched off stays the root cause that it is.
+    if (chosen === undefined && rule.default === 'off') return;
+    if (chosen === 'off' && !rule.silences) return;
     try {
-      for (const report of reports()) this.take(rule, report, level);
+      for (const report of reports()) this.take(rule, report, chosen);
     } catch (error) {
       this.options.onRuleError?.(rule.id, error);
     }
   }
 
   private take(rule: Rule, report: Report, level: Level | undefined): void {
-    if (rule.silences) this.silencers.push({ rules: rule.silences, covers: report.covers ?? [report.at] });
+    for (const id of rule.silences ?? []) {
+      const covers = report.covers ?? [report.at];
+      const known = this.silenced.get(id);
+      if (known) known.push(...covers);
+      else this.silenced.set(id, [...covers]);
+    }
     if (level === 'off') return;
     const severity = level ?? report.severity ?? rule.severity;
     const fixes = report.fixes?.filter((fix) => isSound(fix.edits, this.tree)) ?? [];
@@ -136,9 +144,35 @@ class Findings {
 
   /** What is left when root causes have silenced what would only repeat them, in document order. */
   settle(): Finding[] {
-    const silenced = ({ rule, at }: Finding) =>
-      this.silencers.some(({ rules, covers }) => rules.includes(rule) && covers.some((span) => contains(span, at)));
-    const kept = this.silencers.length === 0 ? this.findings : this.findings.filter((finding) => !silenced(finding));
-    return kept.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+    const inOrder = this.findings.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+    if (this.silenced.size === 0) return inOrder;
+    const covered = new Map([...this.silenced].map(([id, spans]) => [id, new Cover(spans)]));
+    return inOrder.filter(({ rule, at }) => !covered.get(rule)?.includes(at));
+  }
+}
+
+/** Stretches of text, merged where they touch, to ask whether a span lies in one of them. */
+class Cover {
+  private readonly spans: Span[] = [];
+
+  constructor(spans: readonly Span[]) {
+    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+      const last = this.spans.at(-1);
+      if (last && start < last.end)
+        this.spans[this.spans.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+      else this.spans.push({ start, end });
+    }
+  }
+
+  includes(span: Span): boolean {
+    let low = 0;
+    let high = this.spans.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.spans[middle] as Span).start <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    const before = this.spans[low - 1];
+    return before !== undefined && contains(before, span);
   }
 }

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import {
+  type ChangeAnnotation,
   type CodeAction,
   CodeActionKind,
   type Diagnostic,
@@ -15,6 +16,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../core/analyze.ts';
 import type { HoverText } from '../core/features/hover.ts';
+import type { TextChange } from '../core/features/refactor/plan.ts';
 import type { Severity } from '../core/rules/rule.ts';
 import type { TextEdit } from '../core/text/edit.ts';
 import type { Span } from '../core/text/span.ts';
@@ -106,6 +108,18 @@ export function toWorkspaceEdit(document: TextDocument, edits: readonly TextEdit
   const converted = edits.map((edit) => toTextEdit(document, edit));
   if (!versioned) return { changes: { [document.uri]: converted } };
   return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: converted }] };
+}
+
+/** Changes of one document as edits that say what they are for. */
+export function toAnnotatedEdit(document: TextDocument, changes: readonly TextChange[]): WorkspaceEdit {
+  const changeAnnotations: Record<string, ChangeAnnotation> = {};
+  const edits = changes.flatMap(({ edits, label, description, needsConfirmation }, index) => {
+    const annotationId = String(index + 1);
+    changeAnnotations[annotationId] = { label, needsConfirmation, ...(description && { description }) };
+    return edits.map((edit) => ({ ...toTextEdit(document, edit), annotationId }));
+  });
+  const textDocument = { uri: document.uri, version: document.version };
+  return { documentChanges: [{ textDocument, edits }], changeAnnotations };
 }
 
 /** A quick fix without its edit. */

@@ -64,7 +64,10 @@ function capabilities({ client }: Session): ServerCapabilities {
       completionItem: { labelDetailsSupport: true },
     },
     inlayHintProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: client.resolvesEdits },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
+      resolveProvider: client.resolvesEdits,
+    },
   };
   if (client.pullsDiagnostics) {
     always.diagnosticProvider = { interFileDependencies: false, workspaceDiagnostics: false };

@@ -14,6 +14,8 @@ export interface ClientFeatures {
   readonly hoverMarkdown: boolean;
   readonly resolvesEdits: boolean;
   readonly versionedEdits: boolean;
+  /** Edits may say what they are for, and ask the person to look at them first. */
+  readonly annotatedEdits: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersFeatures: boolean;
@@ -49,6 +51,9 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
       textDocument?.codeAction?.dataSupport === true &&
       textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    annotatedEdits:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersFeatures: dynamic.every((feature) => feature?.dynamicRegistration === true),

@@ -25,6 +25,7 @@ export type Aspect =
   | 'security'
   | 'interfaces'
   | 'speed'
+  | 'agent'
   | 'refused'
   | 'unavailable'
   | 'advantages'
@@ -44,6 +45,7 @@ const LABELS: Readonly<Record<Aspect, () => string>> = {
   security: () => l10n.t('Security'),
   interfaces: () => l10n.t('Network interfaces'),
   speed: () => l10n.t('Speed'),
+  agent: () => l10n.t('ECS agent'),
   refused: () => l10n.t('AWS refuses'),
   unavailable: () => l10n.t('Not available'),
   advantages: () => l10n.t('Advantages'),

@@ -158,6 +158,7 @@ function proxyConfiguration(): Rows {
   return [
     ['`awsvpc`', l10n.t('The traffic of the task passes the App Mesh proxy. EC2 Linux and Fargate Linux only.')],
     ['`bridge`, `host`, `none`', l10n.t('AWS refuses it.')],
+    [l10n.t('ECS agent'), l10n.t('1.26.0 or newer; on Fargate platform version 1.3.0 or newer.')],
     ['App Mesh', l10n.t('Ended on 2026-09-30. Remove the member; Service Connect is what AWS offers in its place.')],
   ];
 }

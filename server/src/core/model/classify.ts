@@ -50,6 +50,9 @@ export function classify(root: Node | undefined, claimed: boolean): Recognized {
   if (!ownList && OTHER_DOCUMENTS.some((key) => root.property(key))) return UNRECOGNIZED;
   if (ownList && ownList.node?.kind === 'object') return UNRECOGNIZED;
   if (root.property('AWSEBDockerrunVersion') || root.property('AWSTemplateFormatVersion')) return UNRECOGNIZED;
+  if (!ownList && claimed && isLoneContainer(root)) {
+    return { kind: 'container-definitions', task: new Task(root, true), judged: root };
+  }
   if (!ownList && !(claimed && mayBecomeTask(root))) return UNRECOGNIZED;
   const described = root.properties.some((property) => OUTPUT_ONLY.has(property.key));
   return { kind: described ? 'describe-output' : 'task-definition', task: new Task(root), judged: root };
@@ -74,6 +77,11 @@ function mayBecomeTask(root: Node): boolean {
   const { RegisterTaskDefinitionRequest: ofTask = [], ContainerDefinition: ofContainer = [] } = members;
   const own = ofTask.filter((member) => !ofContainer.includes(member));
   return root.properties.length === 0 || root.properties.some(({ key }) => own.includes(nearest(key, own) ?? ''));
+}
+
+/** A container that a template puts into its list. */
+function isLoneContainer(root: Node): boolean {
+  return Boolean(root.property('name') && root.property('image')) && hasContainerMember(root);
 }
 
 /** Many things have a name and an image; only containers have these. */

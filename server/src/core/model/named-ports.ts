@@ -1,5 +1,5 @@
 import type { EffectiveMode } from '../facts/platforms.ts';
-import { SERVICE_CONNECT_MODES } from '../facts/service-connect.ts';
+import { SERVICE_CONNECT_LAUNCH_TYPES, SERVICE_CONNECT_MODES } from '../facts/service-connect.ts';
 import type { ContainerDefinition, PortMapping } from './shapes.generated.ts';
 import type { Task } from './task.ts';
 
@@ -20,8 +20,11 @@ export function* namedPorts(task: Task): Iterable<NamedPort> {
   }
 }
 
-/** The first named port, where one is enough to show the intention. */
+/** The first named port, where one is enough to show the intention; none where no launch type has Service Connect. */
 export function firstNamedPort(task: Task): NamedPort | undefined {
+  const { launchTypes } = task;
+  const possible = launchTypes.length === 0 || launchTypes.some((type) => SERVICE_CONNECT_LAUNCH_TYPES.includes(type));
+  if (!possible) return undefined;
   for (const port of namedPorts(task)) return port;
   return undefined;
 }

@@ -1,8 +1,5 @@
-import * as l10n from '@vscode/l10n';
 import type { EffectiveMode, OperatingSystem } from '../facts/platforms.ts';
 import { DYNAMIC_PORTS, type PortRange, RESERVED_PORTS } from '../facts/ports.ts';
-import type { Fix } from '../rules/rule.ts';
-import { replace } from '../syntax/edit.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Field } from './field.ts';
 import type { ContainerDefinition, PortMapping } from './shapes.generated.ts';
@@ -95,12 +92,6 @@ export function* reservedPorts(task: Task, system: OperatingSystem): Iterable<Ef
     const port = instancePort(effective);
     if (port !== undefined && effective.protocol === 'tcp' && reserved.has(port)) yield { ...effective, port };
   }
-}
-
-/** Gives up the fixed port of the instance for a free one; nothing where the container port itself is taken there. */
-export function useDynamicPort({ hostNode, insideNode }: EffectivePort): Fix[] {
-  if (hostNode === insideNode) return [];
-  return [{ title: l10n.t('Set hostPort to 0 for a free port'), edits: [replace(hostNode, 0)] }];
 }
 
 /** The nearest name that AWS takes for a port: lower-case letters, digits, `_` and `-`, no `-` first, up to 64. */

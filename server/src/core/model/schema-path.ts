@@ -17,7 +17,9 @@ export function schemaPath(property: Property, task: Task): SchemaPath | undefin
 function shapeOf(object: Node, task: Task): string | undefined {
   if (object === task.node) return 'RegisterTaskDefinitionRequest';
   let above = object.parent;
-  if (above && !(above instanceof Property)) {
+  // A single container, or something else that no task is around.
+  if (!above) return task.node ? undefined : 'ContainerDefinition';
+  if (!(above instanceof Property)) {
     // The root of a list of containers is an array that no member holds.
     if (!above.parent) return task.node ? undefined : 'ContainerDefinition';
     above = above.parent;

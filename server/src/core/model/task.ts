@@ -14,12 +14,16 @@ export class Task extends RegisterTaskDefinitionRequest {
   readonly #list: Node | undefined;
   #ports: readonly EffectivePort[] | undefined;
 
-  /** The task in an object, or the one around a list of containers: there its own level is unknown, and `node` undefined. */
-  constructor(root: Node) {
-    super(root.kind === 'array' ? undefined : root);
-    if (root.kind !== 'array') return;
-    this.#list = root;
-    this.#containers = root.items.filter(({ kind }) => kind === 'object').map((item) => new ContainerDefinition(item));
+  /**
+   * The task in an object, or the one around a list of containers or around a single one (`lone`): there its own level
+   * is unknown, and `node` undefined.
+   */
+  constructor(root: Node, lone = false) {
+    super(root.kind === 'array' || lone ? undefined : root);
+    if (root.kind !== 'array' && !lone) return;
+    this.#list = lone ? undefined : root;
+    const items = lone ? [root] : root.items;
+    this.#containers = items.filter(({ kind }) => kind === 'object').map((item) => new ContainerDefinition(item));
   }
 
   /** All containers that can be read, in document order. */
@@ -29,8 +33,10 @@ export class Task extends RegisterTaskDefinitionRequest {
 
   /** Whether `containers` is all there is: no placeholder stands for further ones. */
   get containersComplete(): boolean {
-    if (!this.#list) return this.containerDefinitions.complete;
-    return this.#list.closed && !this.#list.templated && this.#containers?.length === this.#list.items.length;
+    if (!this.#containers) return this.containerDefinitions.complete;
+    // A single container has others beside it that nobody sees here.
+    if (!this.#list) return false;
+    return this.#list.closed && !this.#list.templated && this.#containers.length === this.#list.items.length;
   }
 
   /** The element of `requiresCompatibilities` that lists this launch type, or undefined. */
@@ -41,6 +47,12 @@ export class Task extends RegisterTaskDefinitionRequest {
   /** The launch types that are listed and that AWS knows. */
   get launchTypes(): readonly LaunchType[] {
     return this.requiresCompatibilities.items.flatMap((item) => item.value ?? []);
+  }
+
+  /** Whether `launchTypes` is all there is: none is a placeholder, or a word that AWS does not know. */
+  get launchTypesKnown(): boolean {
+    const { complete, items } = this.requiresCompatibilities;
+    return complete && items.every((item) => item.value !== undefined);
   }
 
   get system(): OperatingSystem {
@@ -54,8 +66,9 @@ export class Task extends RegisterTaskDefinitionRequest {
   get mode(): EffectiveMode | undefined {
     const { value, state } = this.networkMode;
     if (value !== undefined || state !== 'absent') return value;
-    if (!this.requiresCompatibilities.complete || this.runtimePlatform.value?.operatingSystemFamily.state === 'unknown')
-      return undefined;
+    const { state: platform, value: described } = this.runtimePlatform;
+    const system = described?.operatingSystemFamily.state ?? platform;
+    if (!this.launchTypesKnown || (system !== 'absent' && system !== 'known')) return undefined;
     const assumed = this.launchTypes.map((type) => NETWORK_MODE_SUPPORT[type][this.system].absent);
     const [first = this.isWindows ? 'nat' : 'bridge', ...others] = assumed;
     if (first === 'refused' || first === 'uncertain' || others.some((other) => other !== first)) return undefined;

@@ -10,11 +10,13 @@ import type { SchemaError, Violation } from './violation.ts';
  */
 export function validate(root: Node, kind: 'task-definition' | 'container-definitions'): Violation[] {
   const check = kind === 'task-definition' ? validateTaskDefinition : validateContainerDefinitions;
-  if (check(root.json)) return [];
+  // A single container is judged as a list of one, and its paths begin at the list.
+  const isLone = kind === 'container-definitions' && root.kind === 'object';
+  if (check(isLone ? [root.json] : root.json)) return [];
   const shape = kind === 'task-definition' ? 'RegisterTaskDefinitionRequest' : 'ContainerDefinition';
   const found = new Map<string, Violation>();
   for (const error of check.errors ?? []) {
-    const violation = locate(root, shape, error);
+    const violation = locate(root, shape, isLone ? { ...error, instancePath: error.instancePath.slice(2) } : error);
     if (!violation) continue;
     const key = `${error.instancePath}\0${error.keyword === 'required' || error.keyword === 'additionalProperties' ? violation.member : ''}`;
     // Ajv goes through the keywords of a value from type to length to pattern: the first says most.

@@ -79,6 +79,11 @@ function holder(child: Property | Node): Node {
   return (child instanceof Property ? child.owner : child.parent) as Node;
 }
 
+/** Where the content ends: at the closing bracket, which may not be typed yet. */
+function innerEnd({ text }: SyntaxTree, { start, end }: Span): number {
+  return end - 1 > start && /[}\]]/.test(text.charAt(end - 1)) ? end - 1 : end;
+}
+
 /** A child of something that goes as a whole needs no edit of its own. */
 function holderRemoved(child: Property | Node, removed: ReadonlySet<Property | Node>): boolean {
   let above: Property | Node | undefined = child instanceof Property ? child.owner : child.parent;
@@ -94,23 +99,39 @@ function removal(tree: SyntaxTree, owner: Node, removed: ReadonlySet<Property | 
   const edits: TextEdit[] = [];
   const lastKept = all.findLastIndex((child) => !removed.has(child));
   if (lastKept < 0 && !tree.comments.some((comment) => comment.start > owner.start && comment.end < owner.end)) {
-    return [{ start: owner.start + 1, end: owner.end - 1, text: '' }];
+    return [{ start: owner.start + 1, end: innerEnd(tree, owner), text: '' }];
   }
+  let run: Span | undefined;
+  const endRun = () => {
+    if (run) edits.push({ ...wholeLines(tree, run.start, run.end), text: '' });
+    run = undefined;
+  };
   all.forEach((child, index) => {
-    if (!removed.has(child)) return;
+    if (!removed.has(child)) {
+      endRun();
+      return;
+    }
     const stop = child.comma < 0 ? child.end : child.comma + 1;
     // Between the member and its comma there may be a comment, which stays.
     const joined = child.comma < 0 || tree.text.slice(child.end, child.comma).trim() === '';
     const text = keptRemarks(tree, child, joined ? stop : child.end);
-    if (joined)
-      edits.push({ ...(text ? { start: child.start, end: stop } : wholeLines(tree, child.start, stop)), text });
-    else edits.push({ start: child.start, end: child.end, text }, { start: child.comma, end: stop, text: '' });
+    if (joined && !text) {
+      // Neighbours go in one piece: the white space between them belongs to both.
+      const goesOn = run && tree.text.slice(run.end, child.start).trim() === '';
+      if (!goesOn) endRun();
+      run = { start: run?.start ?? child.start, end: stop };
+    } else {
+      endRun();
+      edits.push({ start: child.start, end: joined ? stop : child.end, text });
+      if (!joined) edits.push({ start: child.comma, end: stop, text: '' });
+    }
     // With the last one gone, the comma behind the last that stays separates it from nothing.
     if (index === all.length - 1 && lastKept >= 0 && child.comma < 0) {
       const before = (all[lastKept] as Property | Node).comma;
       if (before >= 0) edits.push({ start: before, end: before + 1, text: '' });
     }
   });
+  endRun();
   return edits;
 }
 
@@ -210,8 +231,9 @@ function intoEmpty(tree: SyntaxTree, object: Node, members: Members): TextEdit {
   const written = members.map(
     ([key, json]) => `${eol}${inner}${JSON.stringify(key)}: ${stringifyAt(tree, json, inner)}`,
   );
-  const empty = tree.text.slice(start, object.end - 1).trim() === '';
-  return { start, end: empty ? object.end - 1 : start, text: written.join(',') + (empty ? eol + outer : '') };
+  const end = innerEnd(tree, object);
+  const empty = tree.text.slice(start, end).trim() === '';
+  return { start, end: empty ? end : start, text: written.join(',') + (empty ? eol + outer : '') };
 }
 
 /** Behind the comments that follow on the same line: they speak about the member before them. */

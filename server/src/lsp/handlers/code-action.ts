@@ -8,6 +8,7 @@ import { toTextEdits } from '../../core/syntax/edit.ts';
 import { FIX_ALL } from '../../protocol.ts';
 import { toQuickFix, toSpan, toWorkspaceEdit } from '../convert.ts';
 import type { Session } from '../session.ts';
+import { refactorings, resolveRefactoring } from './refactor.ts';
 
 /** How an offered action finds its fix again when the client asks for the edit. */
 interface Reference {
@@ -20,7 +21,7 @@ interface Reference {
   readonly rule: string;
 }
 
-/** textDocument/codeAction: the fixes of the findings that the range touches, and all safe fixes at once. */
+/** textDocument/codeAction: the fixes of the findings that the range touches, refactorings, and all safe fixes at once. */
 export function codeActionHandler(session: Session) {
   return ({ textDocument, range, context }: CodeActionParams): CodeAction[] => {
     const document = session.documents.get(textDocument.uri);
@@ -36,6 +37,8 @@ export function codeActionHandler(session: Session) {
         actions.push(...quickFixes(session, document, finding, index));
       });
     }
+    if (wants(CodeActionKind.RefactorRewrite))
+      actions.push(...refactorings(session, document, context.only ? undefined : toSpan(document, range)));
     // Offered only where it is asked for: on save, or in the menu of source actions.
     if (context.only && wants(FIX_ALL)) actions.push(...fixAllAction(session, document));
     return actions;
@@ -45,6 +48,8 @@ export function codeActionHandler(session: Session) {
 /** codeAction/resolve: the edit of an action that was offered without it. */
 export function resolveCodeActionHandler(session: Session) {
   return (action: CodeAction): CodeAction => {
+    const rewriting = resolveRefactoring(session, action);
+    if (rewriting) return { ...action, edit: rewriting };
     const reference = action.data as Reference | undefined;
     const document = reference && session.documents.get(reference.uri);
     // An edit for a text that is no more would garble the one that is.

@@ -30,6 +30,7 @@ export function ec2(): LaunchTypeFacts {
 
 function reach(): Row[] {
   const address = l10n.t('Of the task in `awsvpc`, else that of the instance.');
+  const copies = l10n.t('Many with dynamic ports, one per static port; in `awsvpc` as many as there are interfaces.');
   return [
     ['address', address, address],
     [
@@ -37,11 +38,7 @@ function reach(): Row[] {
       l10n.t('Static or dynamic in `bridge` (32768–60999), the container port itself in `awsvpc` and `host`.'),
       l10n.t('Static or dynamic in NAT (49152–65535), the container port itself in `awsvpc`.'),
     ],
-    [
-      'copies',
-      l10n.t('Many with dynamic ports, one per static port; in `awsvpc` as many as there are interfaces.'),
-      l10n.t('Many with dynamic ports, one per static port; in `awsvpc` as many as there are interfaces.'),
-    ],
+    ['copies', copies, copies],
   ];
 }
 

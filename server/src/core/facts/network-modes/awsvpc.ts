@@ -33,7 +33,7 @@ function services() {
   return {
     balancer: l10n.t('Target type `ip`, never `instance`.'),
     discovery: l10n.t('A, AAAA and SRV records.'),
-    connect: l10n.t('Works, and with TLS in this mode only.'),
+    connect: l10n.t('Works, and with TLS in this mode only. Not on Windows.'),
     exec: l10n.t('Works, except in IPv6-only subnets.'),
     security: l10n.t('Security groups and VPC flow logs per task.'),
   };
@@ -45,6 +45,7 @@ function operation() {
       'One ENI per task, and the instance keeps one for itself: a c5.large has 3, so 2 tasks fit, or 10 with ENI trunking (Linux, account setting `awsvpcTrunking`). Managed Instances use trunking by themselves.',
     ),
     speed: l10n.t('The fastest, together with `host`.'),
+    agent: l10n.t('1.15.0 or newer on Linux, 1.54.0 on Windows; 1.28.1 for trunking, 1.99.1 for IPv6-only subnets.'),
     refused: l10n.t('`links`, `hostname`, `extraHosts`, `dnsServers` and `disableNetworking`.'),
     advantages: l10n.t(
       'Tasks are told apart in the VPC, and no two of them fight over a port. The only mode that also runs on Fargate; AWS recommends it unless another one is needed.',

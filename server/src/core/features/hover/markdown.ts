@@ -14,7 +14,7 @@ export function table({ header, rows }: FactTable): string {
 
 /** A word of the document as code. Whatever it holds, it stays one piece and does not end a cell of a table. */
 export function code(text: string): string {
-  const plain = text.replace(/\s+/g, ' ');
+  const plain = text.trim().replace(/\s+/g, ' ');
   const short = plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST - 1)}…`;
   return short.includes('`') ? `\`\` ${short} \`\`` : `\`${short}\``;
 }

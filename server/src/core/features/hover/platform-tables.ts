@@ -46,7 +46,7 @@ function usable(mode: EffectiveMode, type: LaunchType, system: OperatingSystem):
 }
 
 function exception(type: LaunchType, system: OperatingSystem): string {
-  return type === 'EC2' && system === 'windows' ? l10n.t(' (not Windows Server 2016)') : '';
+  return type === 'EC2' && system === 'windows' ? ` ${l10n.t('(not Windows Server 2016)')}` : '';
 }
 
 function withoutMode(type: LaunchType, system: OperatingSystem): string {

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { isNatLabel } from '../../facts/network-modes.ts';
 import {
   commonModes,
   type EffectiveMode,
@@ -12,8 +13,13 @@ import { codes } from './markdown.ts';
 
 /** The network mode that the containers of a task get; undefined where it depends on something that is unknown. */
 export function settledMode(task: Task): EffectiveMode | undefined {
-  const known = task.networkMode.value !== undefined || knownSystem(task) !== undefined;
-  return known ? task.mode : undefined;
+  if (task.networkMode.value !== undefined) return task.mode;
+  return knownSystem(task) && launchTypesKnown(task) ? task.mode : undefined;
+}
+
+/** Whether the launch types that can be read are all there are. */
+export function launchTypesKnown({ requiresCompatibilities }: Task): boolean {
+  return requiresCompatibilities.complete && requiresCompatibilities.items.every(({ value }) => value !== undefined);
 }
 
 /** The operating system, or undefined while a placeholder or half a word stands for it. */
@@ -27,11 +33,21 @@ export function knownSystem(task: Task): OperatingSystem | undefined {
 export function wrongMode(task: Task): string[] {
   const mode = task.networkMode.value;
   const system = knownSystem(task);
-  if (!mode || !system) return [];
+  if (!system) return [];
+  if (!mode) return withoutMode(task, system);
   if (mode === 'awsvpc' && task.runtimePlatform.value?.operatingSystemFamily.value === 'WINDOWS_SERVER_2016_FULL')
     return [l10n.t('Windows Server 2016 has no `awsvpc`. Choose a newer version, or leave `networkMode` out for NAT.')];
   if (commonModes(task.launchTypes, system).includes(mode)) return [];
   return [...reasons(task, system, mode), ...remedies(task, system)];
+}
+
+/** Launch types that need a mode to be written out, and labels of NAT where a mode should be. */
+function withoutMode(task: Task, system: OperatingSystem): string[] {
+  const { state, property } = task.networkMode;
+  const written = property?.node?.json;
+  if (typeof written === 'string' && isNatLabel(written)) return remedies(task, system);
+  const refused = task.launchTypes.some((type) => NETWORK_MODE_SUPPORT[type][system].absent === 'refused');
+  return state === 'absent' && refused ? [noMode(), ...remedies(task, system)] : [];
 }
 
 /** Which modes a launch type takes, and whether the mode of the task is one of them. */
@@ -58,7 +74,7 @@ function verdict(task: Task, type: LaunchType, system: OperatingSystem): string[
   if (task.networkMode.state !== 'absent') return [];
   switch (absent) {
     case 'refused':
-      return [l10n.t('This task has no `networkMode`, and AWS refuses it like that. Add {0}.', codes(modes))];
+      return [noMode(), l10n.t('What can be used here: {0}.', codes(modes))];
     case 'uncertain':
       return [l10n.t('This task has no `networkMode`; write out which of them is meant.')];
     case 'nat':
@@ -80,14 +96,14 @@ function reasons(task: Task, system: OperatingSystem, mode: NetworkMode): string
     const { exists, modes } = NETWORK_MODE_SUPPORT[type][system];
     if (!exists) return [noWindows(type)];
     if (modes.includes(mode)) return [];
-    return [
-      l10n.t('`{0}` takes only {1}, so AWS refuses or does not run the task in `{2}`.', type, codes(modes), mode),
-    ];
+    return type === 'FARGATE' || type === 'MANAGED_INSTANCES'
+      ? [l10n.t('`{0}` takes only {1}, so AWS refuses `{2}`.', type, codes(modes), mode)]
+      : [l10n.t('`{0}` takes only {1} here, and `{2}` is none of them.', type, codes(modes), mode)];
   });
 }
 
 function remedies(task: Task, system: OperatingSystem): string[] {
-  if (!task.requiresCompatibilities.complete) return [];
+  if (!launchTypesKnown(task)) return [];
   const types = new Set(task.launchTypes);
   const modes = commonModes([...types], system);
   if (modes.length === 0)
@@ -98,6 +114,10 @@ function remedies(task: Task, system: OperatingSystem): string[] {
       : l10n.t('What can be used here: {0}.', codes(modes));
   const nat = [...types].every((type) => NETWORK_MODE_SUPPORT[type][system].absent === 'nat') && system === 'windows';
   return nat ? [said, l10n.t('Without `networkMode` the task gets NAT, the default of Windows.')] : [said];
+}
+
+function noMode(): string {
+  return l10n.t('This task has no `networkMode`, and AWS refuses it like that.');
 }
 
 function noWindows(type: LaunchType): string {

@@ -4,7 +4,7 @@ import type { EffectivePort } from '../../model/ports.ts';
 import type { ContainerDefinition, PortMapping } from '../../model/shapes.generated.ts';
 import { containerLabel, type Task } from '../../model/task.ts';
 import { code, list } from './markdown.ts';
-import { knownSystem, settledMode } from './this-task-mode.ts';
+import { knownSystem, launchTypesKnown, settledMode } from './this-task-mode.ts';
 
 /** What the ports of a task become. */
 
@@ -23,11 +23,7 @@ export function portText(task: Task, { mapping, protocol, inside, host }: Effect
   if (!host) return l10n.t('{0} → as `hostPort` will say', from);
   if (host.kind === 'nowhere') return l10n.t('{0} → refused: in `none` there is no network', from);
   if (host.kind === 'task') return l10n.t('{0} → port {1} at the address of the task', from, range(host));
-  if (host.kind === 'dynamic') {
-    return knownSystem(task)
-      ? l10n.t('{0} → a random port of the instance ({1})', from, range(host.from))
-      : l10n.t('{0} → a random port of the instance', from);
-  }
+  if (host.kind === 'dynamic') return dynamicText(from, inside, knownSystem(task) && host.from);
   return refusedRange(task, mapping)
     ? l10n.t('{0} → refused: `host` takes no port ranges', from)
     : l10n.t('{0} → port {1} of the instance', from, range(host));
@@ -61,8 +57,19 @@ export function range({ first, last }: PortRange): string {
 }
 
 function label(container: ContainerDefinition): string {
-  const name = container.name.value;
-  return name ? code(name) : containerLabel(container);
+  const said = containerLabel(container);
+  return said.startsWith('"') ? code(said.slice(1, -1)) : said;
+}
+
+function dynamicText(from: string, inside: PortRange, given: PortRange | undefined): string {
+  const one = inside.first === inside.last;
+  if (!given)
+    return one
+      ? l10n.t('{0} → a random port of the instance', from)
+      : l10n.t('{0} → random ports of the instance', from);
+  return one
+    ? l10n.t('{0} → a random port of the instance ({1})', from, range(given))
+    : l10n.t('{0} → random ports of the instance ({1})', from, range(given));
 }
 
 function refusedRange(task: Task, mapping: PortMapping): boolean {
@@ -72,7 +79,7 @@ function refusedRange(task: Task, mapping: PortMapping): boolean {
 function copies(task: Task): string[] {
   const { ports } = task;
   const fixed = ports.find(({ host, mapping }) => host?.kind === 'instance' && !refusedRange(task, mapping))?.host;
-  if (fixed?.kind === 'instance') return [l10n.t('Port {0} is fixed, so one copy fits on one instance.', range(fixed))];
+  if (fixed?.kind === 'instance') return [l10n.t('Port {0} is fixed: one copy per instance.', range(fixed))];
   const dynamic = ports.length > 0 && ports.every(({ host }) => host?.kind === 'dynamic');
   return dynamic && portsComplete(task) ? [l10n.t('Several copies fit on one instance.')] : [];
 }
@@ -85,7 +92,7 @@ function portsComplete({ containers, containersComplete, ports }: Task): boolean
 
 function ownAddress(task: Task): string[] {
   const onlyFargate = task.launchTypes.length > 0 && task.launchTypes.every((type) => type === 'FARGATE');
-  if (onlyFargate && task.requiresCompatibilities.complete) return [];
+  if (onlyFargate || !launchTypesKnown(task)) return [];
   return [l10n.t('Several copies fit on one instance, as far as its network interfaces go.')];
 }
 

@@ -22,7 +22,8 @@ export function needsExecutionRole(task: Task): boolean {
 }
 
 function containerNeedsRole(container: ContainerDefinition): boolean {
-  const { image, secrets, repositoryCredentials, environmentFiles, logConfiguration, firelensConfiguration } = container;
+  const { image, secrets, repositoryCredentials, environmentFiles, logConfiguration, firelensConfiguration } =
+    container;
   const log = logConfiguration.value;
   const source = firelensConfiguration.value?.options.items.find(({ key }) => key === 'config-file-type');
   return (

@@ -9,13 +9,13 @@ import {
   FARGATE_WINDOWS_PORT,
   FARGATE_WINDOWS_UNSUPPORTED,
 } from '../../facts/fargate-unsupported.ts';
-import type { ContainerDefinition } from '../../model/shapes.generated.ts';
+import { ContainerDefinition } from '../../model/shapes.generated.ts';
 import { containerLabel, type Task } from '../../model/task.ts';
 import { append, type Edit, remove, replace, set } from '../../syntax/edit.ts';
 import type { Node, Property } from '../../syntax/node.ts';
 import { needsExecutionRole, placeholderRole } from './execution-role.ts';
 import { adaptSize } from './fargate-size.ts';
-import { holders, leavingFrom, markRefused } from './members.ts';
+import { removeRefused } from './members.ts';
 import type { Plan } from './plan.ts';
 
 /** What Fargate asks for beside network mode `awsvpc`. */
@@ -51,7 +51,11 @@ function listFargate(plan: Plan, task: Task, root: Node): void {
   else if (first) edits.push(replace(first, 'FARGATE'));
   else edits.push(last ? append(last, ['FARGATE']) : replace(property.node, ['FARGATE']));
   if (first) {
-    const why = l10n.t('The task can no longer run there: {0} does not have network mode "{1}".', '"EXTERNAL"', 'awsvpc');
+    const why = l10n.t(
+      'The task can no longer run there: {0} does not have network mode "{1}".',
+      '"EXTERNAL"',
+      'awsvpc',
+    );
     plan.add(l10n.t('Replace "EXTERNAL" by "FARGATE" in requiresCompatibilities'), edits, why, true);
   } else plan.add(l10n.t('Add "FARGATE" to requiresCompatibilities'), edits);
 }
@@ -65,17 +69,10 @@ function addExecutionRole(plan: Plan, task: Task, root: Node): void {
 function removeUnsupported(plan: Plan, task: Task): void {
   const reason = l10n.t('Fargate does not have it.');
   const table = task.isWindows ? [...FARGATE_UNSUPPORTED, ...FARGATE_WINDOWS_UNSUPPORTED] : FARGATE_UNSUPPORTED;
-  for (const level of ['task', 'container', 'volume'] as const) {
-    for (const view of holders(task, level)) {
-      const leaving = leavingFrom(task, level, view);
-      if (!leaving) continue;
-      const ofLevel = table.filter((member) => member.level === level);
-      markRefused(leaving, view.node as Node, ofLevel, plan);
-      const added = level === 'container' ? addedCapabilities(view as ContainerDefinition) : undefined;
-      if (added) leaving.addItems(added.list, 'linuxParameters.capabilities.add', added.refused, plan, reason);
-      leaving.removeAll(plan, reason);
-    }
-  }
+  removeRefused(plan, task, table, reason, (leaving, holder) => {
+    const added = holder instanceof ContainerDefinition ? addedCapabilities(holder) : undefined;
+    if (added) leaving.addItems(added.list, 'linuxParameters.capabilities.add', added.refused, plan, reason);
+  });
 }
 
 function addedCapabilities({ linuxParameters }: ContainerDefinition): { list: Property; refused: Node[] } | undefined {
@@ -106,22 +103,28 @@ function clampStopTimeout(plan: Plan, container: ContainerDefinition): void {
   const { value, property } = container.stopTimeout;
   const { least, most } = FARGATE_STOP_TIMEOUT;
   if (value === undefined || !property?.node || (value >= least && value <= most)) return;
-  const label = l10n.t('Set stopTimeout of container {0} to {1}', containerLabel(container), value < least ? least : most);
+  const label = l10n.t(
+    'Set stopTimeout of container {0} to {1}',
+    containerLabel(container),
+    value < least ? least : most,
+  );
   const why = l10n.t('Fargate takes {0} to {1}.', least, most);
   plan.add(label, [replace(property.node, value < least ? least : most)], why, true);
 }
 
 function clampStorage(plan: Plan, { ephemeralStorage }: Task): void {
-  const size = ephemeralStorage.value?.sizeInGiB;
+  const node = ephemeralStorage.value?.sizeInGiB.property?.node;
   const { included, least, most } = FARGATE_STORAGE;
-  if (size?.value === undefined || !size.property?.node || !ephemeralStorage.property) return;
-  if (size.value >= least && size.value <= most) return;
+  // The schema refuses other sizes, so that the value is not to be had from the model.
+  if (!node || typeof node.json !== 'number' || !ephemeralStorage.property) return;
+  if (node.json >= least && node.json <= most) return;
   const why = l10n.t('Fargate takes {0} to {1}.', least, most);
-  if (size.value === included) plan.add(l10n.t('Remove {0}', 'ephemeralStorage'), [remove(ephemeralStorage.property)], why);
-  else {
-    const nearest = size.value < least ? least : most;
-    plan.add(l10n.t('Set sizeInGiB to {0}', nearest), [replace(size.property.node, nearest)], why, nearest === most);
+  if (node.json === included) {
+    plan.add(l10n.t('Remove {0}', 'ephemeralStorage'), [remove(ephemeralStorage.property)], why);
+    return;
   }
+  const nearest = node.json < least ? least : most;
+  plan.add(l10n.t('Set sizeInGiB to {0}', nearest), [replace(node, nearest)], why, nearest === most);
 }
 
 /** What Fargate refuses and only the person can replace. */

@@ -51,30 +51,50 @@ export class Leaving {
   }
 }
 
-/** What is to go from a container or a volume, or from the task itself. */
-export function leavingFrom(task: Task, level: RefusedMember['level'], view: View): Leaving | undefined {
-  if (!view.node) return undefined;
-  return new Leaving(view.node, (path) => {
-    if (level === 'container') return l10n.t('Remove {0} from container {1}', path, containerLabel(view));
-    if (level === 'task') return l10n.t('Remove {0}', path);
-    const index = task.volumes.items.indexOf(view as Volume) + 1;
-    return l10n.t('Remove {0} from volume {1}', path, (view as Volume).name.value ?? `#${index}`);
-  });
+/**
+ * Takes the members of a table out of the task, its containers and its volumes.
+ * @param more marks what no table can tell, in one holder
+ */
+export function removeRefused(
+  plan: Plan,
+  task: Task,
+  refused: readonly RefusedMember[],
+  reason: string,
+  more?: (leaving: Leaving, holder: View) => void,
+): void {
+  for (const level of ['task', 'container', 'volume'] as const) {
+    const ofLevel = refused.filter((member) => member.level === level);
+    for (const view of ofLevel.length > 0 ? holders(task, level) : []) {
+      if (!view.node) continue;
+      const leaving = new Leaving(view.node, (path) => removalLabel(task, level, view, path));
+      markRefused(leaving, view.node, ofLevel, plan);
+      more?.(leaving, view);
+      leaving.removeAll(plan, reason);
+    }
+  }
 }
 
-/** The objects of a level. */
-export function holders(task: Task, level: RefusedMember['level']): readonly View[] {
+function removalLabel(task: Task, level: RefusedMember['level'], view: View, path: string): string {
+  if (level === 'task') return l10n.t('Remove {0}', path);
+  if (level === 'container') return l10n.t('Remove {0} from container {1}', path, containerLabel(view));
+  const volume = view as Volume;
+  const name =
+    volume.name.value === undefined ? `#${task.volumes.items.indexOf(volume) + 1}` : `"${volume.name.value}"`;
+  return l10n.t('Remove {0} from volume {1}', path, name);
+}
+
+function holders(task: Task, level: RefusedMember['level']): readonly View[] {
   if (level === 'task') return [task];
   return level === 'container' ? task.containers : task.volumes.items;
 }
 
 /** Marks the members of the table that the holder has. */
-export function markRefused(leaving: Leaving, holder: Node, refused: readonly RefusedMember[], plan: Plan): void {
+function markRefused(leaving: Leaving, holder: Node, refused: readonly RefusedMember[], plan: Plan): void {
   for (const { path, only, rule } of refused) {
     const property = find(holder, path);
-    if (!property?.node || property.node.state !== 'known') continue;
-    if (only === undefined ? isEmpty(property.node) : property.node.value !== only) continue;
-    if (property.node.templated) plan.leave(rule, property.keySpan, l10n.t('{0} holds a template directive.', path));
+    const node = property?.node;
+    if (!property || node?.state !== 'known' || (only === undefined ? isEmpty(node) : node.value !== only)) continue;
+    if (node.templated) plan.leave(rule, property.keySpan, l10n.t('{0} holds a template directive.', path));
     else leaving.add(property, path);
   }
 }

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { NETWORK_MODE_SUPPORT, type NetworkMode } from '../../facts/platforms.ts';
-import { REFUSED_IN_MODE, type RefusedMember } from '../../facts/refused-members.ts';
+import { REFUSED_IN_MODE } from '../../facts/refused-members.ts';
 import { dependInsteadOfLink } from '../../model/links.ts';
 import { containerLabel, type Task } from '../../model/task.ts';
 import { remove, set } from '../../syntax/edit.ts';
 import type { Node } from '../../syntax/node.ts';
-import { holders, Leaving, leavingFrom, markRefused } from './members.ts';
+import { Leaving, removeRefused } from './members.ts';
 import type { Plan } from './plan.ts';
 import { adaptPorts } from './ports.ts';
 
@@ -27,20 +27,9 @@ export function adaptToMode(plan: Plan, task: Task, mode: NetworkMode): void {
   const reason = l10n.t('AWS refuses it in network mode "{0}".', mode);
   removeRefused(plan, task, REFUSED_IN_MODE[mode], reason);
   if (mode === 'host') removeNetControls(plan, task, reason);
-}
-
-/** Takes the members of a table out of the task, its containers and its volumes. */
-export function removeRefused(plan: Plan, task: Task, refused: readonly RefusedMember[], reason: string): void {
-  for (const level of ['task', 'container', 'volume'] as const) {
-    const ofLevel = refused.filter((member) => member.level === level);
-    if (ofLevel.length === 0) continue;
-    for (const view of holders(task, level)) {
-      const leaving = leavingFrom(task, level, view);
-      if (!leaving) continue;
-      markRefused(leaving, view.node as Node, ofLevel, plan);
-      leaving.removeAll(plan, reason);
-    }
-  }
+  const family = task.runtimePlatform.value?.operatingSystemFamily;
+  if (mode === 'awsvpc' && family?.value === 'WINDOWS_SERVER_2016_FULL')
+    plan.leave('network-windows-2016-awsvpc', family.span, l10n.t('Windows Server 2016 has no network mode "awsvpc".'));
 }
 
 /** Takes the launch types out that do not have the mode, and what only they understand. */
@@ -57,7 +46,8 @@ export function dropLaunchTypes(plan: Plan, task: Task, mode: NetworkMode): void
   const why = l10n.t('The task can no longer run there: {0} does not have network mode "{1}".', names, mode);
   plan.add(label, edits, why, true);
   const storage = task.ephemeralStorage.property;
-  if (!unfit.some(({ value }) => value === 'FARGATE') || !storage?.node || task.ephemeralStorage.state !== 'known') return;
+  if (!unfit.some(({ value }) => value === 'FARGATE') || !storage?.node || task.ephemeralStorage.state !== 'known')
+    return;
   plan.add(l10n.t('Remove {0}', 'ephemeralStorage'), [remove(storage)], l10n.t('Only Fargate has it.'), true);
 }
 

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type Edit, toTextEdits } from '../../syntax/edit.ts';
-import type { SyntaxTree } from '../../syntax/json.ts';
+import { parseJson, type SyntaxProblemCode, type SyntaxTree } from '../../syntax/json.ts';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -38,6 +38,20 @@ export interface Undecided {
 
 /** More changes than a person would look at one by one. */
 const MANY = 100;
+
+/** Faults that leave no doubt about which value belongs to what. */
+const HARMLESS: readonly SyntaxProblemCode[] = [
+  'value-expected',
+  'invalid-value',
+  'invalid-string',
+  'single-quotes',
+  'property-name-unquoted',
+];
+
+/** Whether a whole document can be rewritten: with a bracket or comma missing, a task is only guessed. */
+export function isRewritable({ problems }: SyntaxTree): boolean {
+  return problems.every(({ code }) => HARMLESS.includes(code));
+}
 
 /** Collects what is to be done; what has the same label becomes one change. */
 export class Plan {
@@ -96,7 +110,23 @@ const editsOf = (tree: SyntaxTree, part: Part) =>
 
 function separable(tree: SyntaxTree, parts: readonly Part[]): boolean {
   const each = parts.flatMap((part) => editsOf(tree, part));
-  return applyEdits(tree.text, each) === applyEdits(tree.text, editsOf(tree, parts.flat()));
+  if (overlap(each)) return false;
+  return meaning(applyEdits(tree.text, each)) === meaning(applyEdits(tree.text, editsOf(tree, parts.flat())));
+}
+
+function overlap(edits: readonly TextEdit[]): boolean {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  return sorted.some(({ start }, index) => start < (sorted[index - 1]?.end ?? 0));
+}
+
+/** What a text says, in whatever order, and how much in it is no plain JSON. */
+function meaning(text: string): string {
+  const { root, problems, comments, trailingCommas } = parseJson(text);
+  const sorted = (_: string, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value;
+  return JSON.stringify([root?.json, problems.length, comments.length, trailingCommas.length], sorted);
 }
 
 function joinFirstPair(tree: SyntaxTree, parts: readonly Part[]): Change[][] {

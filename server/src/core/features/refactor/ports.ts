@@ -47,7 +47,7 @@ function adaptHostPort(plan: Plan, from: EffectiveMode | undefined, mode: Networ
   const { value: given, property } = hostPort;
   // Where only the host port is written down, it may be the container port that is meant.
   const inside = containerPort.state !== 'absent' || containerPortRange.state !== 'absent';
-  if (given === undefined || !property?.node || !inside) return;
+  if (given === undefined || !property?.node || !inside || containerPort.property?.node?.rejected) return;
   const port = containerPort.value;
   const moves = given > 0 && given !== port;
   if (mode === 'bridge') {

@@ -10,7 +10,8 @@ export const rule = taskRule({
 
   *check(task) {
     const [managed, ...others] = task.requiresCompatibilities.items;
-    if (managed?.value !== 'MANAGED_INSTANCES' || others.length > 0 || task.networkMode.state !== 'absent') return;
+    if (managed?.value !== 'MANAGED_INSTANCES' || others.length > 0) return;
+    if (task.isWindows || task.networkMode.state !== 'absent') return;
     yield {
       at: managed,
       message: l10n.t(

@@ -17,7 +17,7 @@ export const rule = taskRule({
     const written = node?.kind === 'string' ? (node.json as string) : '';
     if (!node || !/^(?:default|nat)$/i.test(written)) return;
     // What to set depends on every launch type, so all of them have to be known.
-    const modes = task.requiresCompatibilities.complete ? commonModes(task.launchTypes, task.system) : [];
+    const modes = task.launchTypesKnown ? commonModes(task.launchTypes, task.system) : [];
     yield hasDefault(task)
       ? { at: node, message: sayDefault(task, written), fixes: removeMode(task) }
       : { at: node, message: sayModes(modes, written), fixes: choose(task, modes) };
@@ -25,9 +25,9 @@ export const rule = taskRule({
 });
 
 /** Whether AWS gives a task like this a mode when it names none. */
-function hasDefault({ requiresCompatibilities, launchTypes, system }: Task): boolean {
+function hasDefault({ launchTypesKnown, launchTypes, system }: Task): boolean {
   const assumed = launchTypes.map((type) => NETWORK_MODE_SUPPORT[type][system].absent);
-  return requiresCompatibilities.complete && assumed.every((mode) => mode === 'bridge' || mode === 'nat');
+  return launchTypesKnown && assumed.every((mode) => mode === 'bridge' || mode === 'nat');
 }
 
 function sayDefault({ isWindows }: Task, written: string): string {

@@ -13,8 +13,8 @@ export const rule = taskRule({
   fix: 'unsafe',
 
   *check(task) {
-    const { mode, launchTypes, requiresCompatibilities } = task;
-    const onInstances = requiresCompatibilities.complete && launchTypes.every((type) => type === 'EC2');
+    const { mode, launchTypes, launchTypesKnown } = task;
+    const onInstances = launchTypesKnown && launchTypes.every((type) => type === 'EC2');
     if ((mode !== 'bridge' && mode !== 'host') || !onInstances) return;
     yield {
       at: modePlace(task),

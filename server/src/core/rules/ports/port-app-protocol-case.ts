@@ -45,6 +45,7 @@ export const page: Page = {
 {
   "family": "web",
   "networkMode": "awsvpc",
+  "memory": "512",
   "containerDefinitions": [
     {
       "name": "web",
@@ -63,6 +64,7 @@ export const page: Page = {
 {
   "family": "web",
   "networkMode": "awsvpc",
+  "memory": "512",
   "containerDefinitions": [
     {
       "name": "web",

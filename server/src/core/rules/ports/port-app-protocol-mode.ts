@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { containerLabel } from '../../model/task.ts';
 import { remove } from '../../syntax/edit.ts';
+import { modeSetHere } from '../network-mode.ts';
 import { type Page, taskRule } from '../rule.ts';
 
 export const rule = taskRule({
@@ -24,7 +25,7 @@ export const rule = taskRule({
             appProtocol.value,
             mode.value,
           ),
-          related: [{ at: mode.span, message: l10n.t('The network mode is set here') }],
+          related: modeSetHere(task),
           covers: [span],
           fixes: [{ title: l10n.t('Remove appProtocol'), edits: [remove(appProtocol.property)] }],
         };
@@ -48,8 +49,8 @@ export const page: Page = {
       "name": "web",
       "image": "nginx:1.27",
       "memory": 128,
-      "portMappings": [{ "containerPort": 8080, "appProtocol": "http" }]
-//                                                             ^^^^^^ information port-app-protocol-mode: Container "web" has appProtocol "http", which is for Service Connect, and that does not run in network mode "host". AWS registers it without effect. Remove appProtocol. [fix]
+      "portMappings": [{ "containerPort": 8080, "hostPort": 8080, "appProtocol": "http" }]
+//                                                                               ^^^^^^ information port-app-protocol-mode: Container "web" has appProtocol "http", which is for Service Connect, and that does not run in network mode "host". AWS registers it without effect. Remove appProtocol. [fix]
     }
   ]
 }`,
@@ -62,7 +63,7 @@ export const page: Page = {
       "name": "web",
       "image": "nginx:1.27",
       "memory": 128,
-      "portMappings": [{ "containerPort": 8080 }]
+      "portMappings": [{ "containerPort": 8080, "hostPort": 8080 }]
     }
   ]
 }`,

@@ -60,6 +60,7 @@ export const page: Page = {
 {
   "family": "web",
   "networkMode": "awsvpc",
+  "memory": "512",
   "containerDefinitions": [
     {
       "name": "web",
@@ -74,6 +75,7 @@ export const page: Page = {
 {
   "family": "web",
   "networkMode": "awsvpc",
+  "memory": "512",
   "containerDefinitions": [
     {
       "name": "web",

@@ -3,8 +3,11 @@ import type { ContainerDefinition, PortMapping } from '../../model/shapes.genera
 import { containerLabel } from '../../model/task.ts';
 import { members } from '../../schema/tables.generated.ts';
 import { remove, set } from '../../syntax/edit.ts';
+import type { Node } from '../../syntax/node.ts';
 import { nearest } from '../../text/nearest.ts';
 import { type Page, type Report, taskRule } from '../rule.ts';
+
+const PORTS = ['containerPort', 'containerPortRange'];
 
 export const rule = taskRule({
   id: 'port-container-port-required',
@@ -16,7 +19,9 @@ export const rule = taskRule({
     for (const container of task.containers) {
       for (const pieces of groups(container)) {
         const lacking = pieces.filter(lacksPort);
-        if (lacking.length === pieces.length - 1) yield* scattered(container, pieces, lacking);
+        const [target] = pieces.filter((piece) => piece.containerPort.property ?? piece.containerPortRange.property);
+        const isScattered = lacking.length > 0 && lacking.length === pieces.length - 1;
+        if (isScattered && target?.node) yield scattered(container, target.node, lacking);
         else for (const mapping of lacking) yield incomplete(container, mapping);
       }
     }
@@ -40,37 +45,26 @@ function* groups({ portMappings }: ContainerDefinition): Iterable<readonly PortM
 }
 
 function lacksPort({ node, containerPort, containerPortRange }: PortMapping): boolean {
-  if (!node || node.isPlaceholder || containerPort.state !== 'absent' || containerPortRange.state !== 'absent')
-    return false;
-  // A misspelt key is the mistake then.
-  return !node.properties.some(
-    ({ key }) => !known.includes(key) && nearest(key, ['containerPort', 'containerPortRange']),
-  );
+  if (!node || node.isPlaceholder) return false;
+  // A key that reads almost like one of the two is the mistake then.
+  const isMisspelt = node.properties.some(({ key }) => !members.PortMapping?.includes(key) && nearest(key, PORTS));
+  return containerPort.state === 'absent' && containerPortRange.state === 'absent' && !isMisspelt;
 }
 
-const known = members.PortMapping ?? [];
-
-function* scattered(
-  container: ContainerDefinition,
-  pieces: readonly PortMapping[],
-  lacking: readonly PortMapping[],
-): Iterable<Report> {
-  const [first, ...others] = lacking;
-  const target = pieces.find((piece) => !lacking.includes(piece))?.node;
-  if (!first || !target) return;
-  const nodes = lacking.flatMap(({ node }) => node ?? []);
-  const properties = nodes.flatMap((node) => node.properties);
-  const edits = properties.flatMap(({ key, node }) => (node?.state === 'known' ? [set(target, key, node.json)] : []));
+function scattered(container: ContainerDefinition, target: Node, lacking: readonly PortMapping[]): Report {
+  const properties = lacking.flatMap(({ node }) => node?.properties ?? []);
+  const moved = properties.flatMap(({ key, node }) => (node?.state === 'known' ? [set(target, key, node.json)] : []));
+  const edits = [...moved, ...lacking.flatMap(({ node }) => (node ? remove(node) : []))];
   const title = l10n.t('Merge into one port mapping');
-  yield {
-    at: first.span,
+  return {
+    at: lacking[0]?.span ?? target,
     message: l10n.t(
       'A port mapping of container {0} is spread over {1} objects. AWS takes each of them for a mapping of its own, and refuses one without containerPort. Write all its members into one object.',
       containerLabel(container),
-      pieces.length,
+      lacking.length + 1,
     ),
-    related: [target, ...others.map(({ span }) => span)].map((at) => ({ at, message: l10n.t('Also a piece of it') })),
-    fixes: edits.length < properties.length ? [] : [{ title, edits: [...edits, ...nodes.map(remove)] }],
+    related: [{ at: target, message: l10n.t('The container port is here') }],
+    fixes: moved.length < properties.length ? [] : [{ title, edits }],
   };
 }
 

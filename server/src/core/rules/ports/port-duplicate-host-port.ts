@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { type EffectivePort, useDynamicPort } from '../../model/ports.ts';
+import type { EffectivePort } from '../../model/ports.ts';
 import { containerLabel } from '../../model/task.ts';
 import { remove } from '../../syntax/edit.ts';
+import { useDynamicPort } from '../host-port.ts';
 import { type Fix, type Page, taskRule } from '../rule.ts';
 
 export const rule = taskRule({
@@ -14,28 +15,40 @@ export const rule = taskRule({
   *check(task) {
     const taken = new Map<string, EffectivePort>();
     for (const port of task.ports) {
-      const { host, isRange, protocol, mapping, hostNode } = port;
-      if (isRange || (host?.kind !== 'task' && host?.kind !== 'instance')) continue;
-      const key = `${protocol} ${host.first}`;
+      const number = takenPort(port);
+      if (number === undefined) continue;
+      const key = `${port.protocol} ${number}`;
       const first = taken.get(key);
       if (!first) {
         taken.set(key, port);
         continue;
       }
       yield {
-        at: hostNode,
-        message: say(port, first, host.first),
-        related: [{ at: first.hostNode, message: l10n.t('Port {0} is taken here', host.first) }],
-        covers: [mapping.span],
+        at: port.hostNode,
+        message: say(port, first, parseInt(number, 10)),
+        related: [{ at: first.hostNode, message: l10n.t('The port is taken here') }],
+        covers: [port.mapping.span],
         fixes: ways(port, first),
       };
     }
   },
 });
 
+/** What can be taken once per protocol. While the mode is unknown, only what collides in every mode: both ports together. */
+function takenPort({ host, inside, isRange, mapping: { hostPort } }: EffectivePort): string | undefined {
+  if (isRange) return undefined;
+  if (host?.kind === 'task' || host?.kind === 'instance') return `${host.first}`;
+  return !host && hostPort.value ? `${inside.first} ${hostPort.value}` : undefined;
+}
+
 function say(port: EffectivePort, first: EffectivePort, number: number): string {
   const values = [number, port.protocol.toUpperCase(), containerLabel(port.container), containerLabel(first.container)];
-  if (port.host?.kind === 'task')
+  if (!port.host)
+    return l10n.t(
+      'Container {2} maps {1} port {0} to the same host port as container {3}, and AWS refuses that in every network mode. Give one of them another port.',
+      ...values,
+    );
+  if (port.host.kind === 'task')
     return l10n.t(
       'Container {2} maps {1} port {0}, which container {3} has mapped already. In network mode "awsvpc" the containers of a task share one network interface, and AWS refuses to map a port of it twice. Give one of them another port.',
       ...values,

@@ -65,6 +65,7 @@ export const page: Page = {
 {
   "family": "web",
   "networkMode": "awsvpc",
+  "memory": "512",
   "containerDefinitions": [
     {
       "name": "web",
@@ -85,6 +86,7 @@ export const page: Page = {
 {
   "family": "web",
   "networkMode": "awsvpc",
+  "memory": "512",
   "containerDefinitions": [
     {
       "name": "web",

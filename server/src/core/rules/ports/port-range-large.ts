@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { LARGE_RANGE } from '../../facts/ports.ts';
 import { containerLabel } from '../../model/task.ts';
+import { modeSetHere } from '../network-mode.ts';
 import { type Page, taskRule } from '../rule.ts';
 
 export const rule = taskRule({
@@ -21,9 +22,7 @@ export const rule = taskRule({
           containerLabel(container),
           count,
         ),
-        related: task.networkMode.property
-          ? [{ at: task.networkMode.span, message: l10n.t('The network mode is set here') }]
-          : [],
+        related: modeSetHere(task),
       };
     }
   },

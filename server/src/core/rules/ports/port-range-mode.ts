@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { EffectivePort } from '../../model/ports.ts';
 import { containerLabel } from '../../model/task.ts';
 import type { Edit } from '../../syntax/edit.ts';
+import { modeSetHere } from '../network-mode.ts';
 import { type Fix, type Page, taskRule } from '../rule.ts';
 
 /** A longer range is no better as single mappings. */
@@ -26,7 +27,7 @@ export const rule = taskRule({
           port.mapping.containerPortRange.value ?? '',
           mode.value,
         ),
-        related: [{ at: mode.span, message: l10n.t('The network mode is set here') }],
+        related: modeSetHere(task),
         fixes: mode.value === 'host' ? oneByOne(port) : [],
       };
     }
@@ -35,17 +36,19 @@ export const rule = taskRule({
 
 /** A mapping for each port of a short range; not where they would share a name, or where something is unknown. */
 function oneByOne({ inside: { first, last }, mapping: { node } }: EffectivePort): Fix[] {
-  const rest = node?.properties.filter(({ key }) => key !== 'containerPortRange') ?? [];
+  const rest = node?.properties.filter(({ key }) => key !== 'containerPortRange' && key !== 'hostPort') ?? [];
   const isPlain = rest.every(({ key, node: value }) => key !== 'name' && value?.state === 'known');
   const count = last - first + 1;
   if (!node || !isPlain || count > MAX_EXPANDED) return [];
   const members = rest
     .map(({ key, node: value }) => `, ${JSON.stringify(key)}: ${JSON.stringify(value?.json)}`)
     .join('');
-  const mappings = Array.from({ length: count }, (_, index) => `{ "containerPort": ${first + index}${members} }`);
+  const mappings = Array.from({ length: count }, (_, index) => write(first + index, members));
   const edit: Edit = { kind: 'text', span: node, text: mappings.join(', ') };
   return [{ title: l10n.t('Map the {0} ports one by one', count), edits: [edit] }];
 }
+
+const write = (port: number, members: string) => `{ "containerPort": ${port}, "hostPort": ${port}${members} }`;
 
 export const page: Page = {
   summary: 'A port range in a network mode that has none.',
@@ -77,7 +80,7 @@ export const page: Page = {
       "name": "relay",
       "image": "example/relay:5",
       "memory": 512,
-      "portMappings": [{ "containerPort": 8000, "protocol": "udp" }, { "containerPort": 8001, "protocol": "udp" }, { "containerPort": 8002, "protocol": "udp" }]
+      "portMappings": [{ "containerPort": 8000, "hostPort": 8000, "protocol": "udp" }, { "containerPort": 8001, "hostPort": 8001, "protocol": "udp" }, { "containerPort": 8002, "hostPort": 8002, "protocol": "udp" }]
     }
   ]
 }`,

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { reservedPorts, useDynamicPort } from '../../model/ports.ts';
+import { reservedPorts } from '../../model/ports.ts';
 import { containerLabel } from '../../model/task.ts';
+import { useDynamicPort } from '../host-port.ts';
 import { type Page, taskRule } from '../rule.ts';
 
 export const rule = taskRule({

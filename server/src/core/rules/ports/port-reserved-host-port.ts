@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { reservedPorts, useDynamicPort } from '../../model/ports.ts';
+import { reservedPorts } from '../../model/ports.ts';
 import { containerLabel } from '../../model/task.ts';
+import { useDynamicPort } from '../host-port.ts';
+import { modeSetHere } from '../network-mode.ts';
 import { type Page, taskRule } from '../rule.ts';
 
 export const rule = taskRule({
@@ -19,9 +21,7 @@ export const rule = taskRule({
           containerLabel(effective.container),
           effective.port,
         ),
-        related: task.networkMode.property
-          ? [{ at: task.networkMode.span, message: l10n.t('The network mode is set here') }]
-          : [],
+        related: modeSetHere(task),
         fixes: useDynamicPort(effective),
       };
     }

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { ContainerDefinition } from '../../model/shapes.generated.ts';
 import { containerLabel, type Task } from '../../model/task.ts';
-import { replace, set } from '../../syntax/edit.ts';
+import type { Edit } from '../../syntax/edit.ts';
 import type { Node } from '../../syntax/node.ts';
 import { type Fix, type Page, taskRule } from '../rule.ts';
 
@@ -15,6 +15,8 @@ export const rule = taskRule({
     const isMapped = mappedPorts(task);
     if (!isMapped) return;
     for (const container of task.containers) {
+      // A sidecar without mappings is for its neighbours alone.
+      if (container.portMappings.items.length === 0) continue;
       const told = new Set<number>();
       for (const { port, node, isChecked } of listeners(container)) {
         if (told.has(port) || isMapped(port)) continue;
@@ -69,27 +71,17 @@ function* listeners({ environment, healthCheck }: ContainerDefinition): Iterable
   }
 }
 
-function mapping({ node, portMappings }: ContainerDefinition, port: number): Fix[] {
-  const list = portMappings.property?.node;
-  const last = list?.items.at(-1);
-  const title = l10n.t('Map port {0}', port);
-  if (last) {
-    const edit = {
-      kind: 'text',
-      span: { start: last.end, end: last.end },
-      text: `, { "containerPort": ${port} }`,
-    } as const;
-    return [{ title, edits: [edit] }];
-  }
-  const mappings = [{ containerPort: port }];
-  if (list) return [{ title, edits: [replace(list, mappings)] }];
-  return node ? [{ title, edits: [set(node, 'portMappings', mappings)] }] : [];
+function mapping({ portMappings }: ContainerDefinition, port: number): Fix[] {
+  const end = portMappings.items.at(-1)?.span.end;
+  if (end === undefined) return [];
+  const edit: Edit = { kind: 'text', span: { start: end, end }, text: `, { "containerPort": ${port} }` };
+  return [{ title: l10n.t('Map port {0}', port), edits: [edit] }];
 }
 
 export const page: Page = {
   summary:
     'A port that the container listens on, by its health check or its variable `PORT`, and that no mapping opens.',
-  why: 'A health check runs inside the container, so it passes though nobody else can reach the port. That is right for a sidecar that only its neighbours use, and a slip where the port was changed in one place and not in the other. In `bridge` and for load balancers a port has to be mapped to be reached at all. This is a guess of the project; AWS says nothing about it.',
+  why: 'A health check runs inside the container, so it passes though nobody else can reach the port. Where a container has mappings, a port that is not among them is often one that was changed in one place and not in the other; containers without any mapping, such as sidecars, are left alone. In `bridge` and for load balancers a port has to be mapped to be reached at all. This is a guess of the project; AWS says nothing about it.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html',
   examples: [
     {

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { WINDOWS_CREDENTIALS_PORT } from '../../facts/ports.ts';
-import { instancePort, instanceSystem, useDynamicPort } from '../../model/ports.ts';
+import { instancePort, instanceSystem } from '../../model/ports.ts';
 import { containerLabel } from '../../model/task.ts';
+import { useDynamicPort } from '../host-port.ts';
 import { type Page, taskRule } from '../rule.ts';
 
 export const rule = taskRule({

@@ -31,7 +31,7 @@ export const rule = taskRule({
     yield {
       at: properties.property?.keySpan ?? proxy.property.keySpan,
       message: l10n.t(
-        'The proxy has no {0}, and AWS refuses the task definition without. Give it what its container uses.',
+        'The proxy lacks {0}, so AWS refuses the task definition. Give it what its container uses.',
         enumerate(ignored ? missing : [l10n.t('IgnoredUID or IgnoredGID'), ...missing]),
       ),
       fixes: insertion(task, proxy, ignored ? missing : ['IgnoredUID', ...missing]),
@@ -82,7 +82,7 @@ export const page: Page = {
 //^^^^^^^^^^^^^^^^^^^^ warning proxy-app-mesh-eol: This proxyConfiguration is for AWS App Mesh, which ended on 2026-09-30: the proxy gets no routes any more. Remove it together with the proxy container, and connect the services with Service Connect. [fix]
     "containerName": "envoy",
     "properties": [
-//  ^^^^^^^^^^^^ error proxy-required-properties: The proxy has no AppPorts, ProxyIngressPort, and AWS refuses the task definition without. Give it what its container uses. [fix]
+//  ^^^^^^^^^^^^ error proxy-required-properties: The proxy lacks AppPorts, ProxyIngressPort, so AWS refuses the task definition. Give it what its container uses. [fix]
       { "name": "IgnoredUID", "value": "1337" },
       { "name": "AppPorts", "value": "" },
       { "name": "ProxyEgressPort", "value": "15001" }

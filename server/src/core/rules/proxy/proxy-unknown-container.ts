@@ -19,6 +19,7 @@ export const rule = taskRule({
     const known = task.containersComplete && names.length > 0 && names.length === task.containers.length;
     if (!proxy || !name || !property?.node || !known || names.includes(name)) return;
     const meant = nearest(name, names);
+    const list = task.containerDefinitions.property;
     const message = meant
       ? l10n.t(
           'The proxy is to run in container "{0}", which does not exist, and AWS refuses the task definition. Did you mean "{1}"?',
@@ -33,7 +34,7 @@ export const rule = taskRule({
     yield {
       at: property.span,
       message,
-      related: [{ at: task.containerDefinitions.span, message: l10n.t('The containers are listed here') }],
+      related: list ? [{ at: list.keySpan, message: l10n.t('The containers are listed here') }] : [],
       fixes: meant ? [{ title: l10n.t('Change to "{0}"', meant), edits: [replace(property.node, meant)] }] : [],
     };
   },

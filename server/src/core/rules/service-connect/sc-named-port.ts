@@ -36,7 +36,12 @@ export const rule = taskRule({
 });
 
 /** A name in the form that the console makes, the first time that it is free. */
-function naming(container: ContainerDefinition, { node }: PortMapping, port: number, taken: Set<string | undefined>): Fix[] {
+function naming(
+  container: ContainerDefinition,
+  { node }: PortMapping,
+  port: number,
+  taken: Set<string | undefined>,
+): Fix[] {
   const word = (container.name.value ?? '').toLowerCase().replace(/^-+|[^a-z0-9_-]/g, '');
   const name = `${word.slice(0, 50)}-${port}-tcp`;
   if (!node || !word || taken.has(name)) return [];

@@ -8,14 +8,16 @@ export const rule = taskRule({
   group: 'service-connect',
   severity: 'warning',
   fix: 'unsafe',
+  // Without appProtocol these are content.
+  silences: ['port-app-protocol-needs-name', 'port-app-protocol-mode'],
 
   *check(task) {
     for (const container of task.containers) {
-      for (const { containerPort, protocol, name, appProtocol } of container.portMappings.items) {
+      for (const { containerPort, containerPortRange, protocol, name, appProtocol } of container.portMappings.items) {
         if (protocol.value !== 'udp' || !(appProtocol.value ?? name.value)) continue;
         const label = containerLabel(container);
         const related = [{ at: protocol.span, message: l10n.t('The protocol is set here') }];
-        const port = containerPort.value ?? '';
+        const port = containerPort.value ?? containerPortRange.value ?? '';
         if (appProtocol.value && appProtocol.property) {
           yield {
             at: appProtocol.span,
@@ -63,7 +65,7 @@ export const page: Page = {
       "name": "resolver",
       "image": "example/resolver:2",
       "portMappings": [{ "containerPort": 53, "protocol": "udp", "appProtocol": "http" }]
-//                                                                             ^^^^^^ warning sc-udp: Port 53 of container "resolver" is for UDP and has the appProtocol "http", but Service Connect carries TCP only and does not serve it. Remove appProtocol, or set the protocol to "tcp". [fix]
+//                                                                              ^^^^^^ warning sc-udp: Port 53 of container "resolver" is for UDP and has the appProtocol "http", but Service Connect carries TCP only and does not serve it. Remove appProtocol, or set the protocol to "tcp". [fix]
     }
   ]
 }`,

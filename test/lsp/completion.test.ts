@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import type {
+  ClientCapabilities,
+  CompletionItem,
+  CompletionList,
+  InlayHint,
+  InsertReplaceEdit,
+  MarkupContent,
+  TextEdit,
+} from 'vscode-languageserver-protocol/node';
+import { Lines } from '../../server/src/core/text/lines.ts';
+import { cursor } from '../support/completion.ts';
+import { type Client, type ClientOptions, connect, MODERN, type Mode } from '../support/lsp.ts';
+
+const URI = 'file:///work/task-definition.json';
+
+const FARGATE = `{
+  "family": "web",
+  "requiresCompatibilities": ["FARGATE"],
+  "networkMode": "aw$0"
+}
+`;
+
+const SIZED = `{
+  "family": "web",
+  "cpu": "256",
+  "memory": "512",
+  "containerDefinitions": [{ "name": "web", "image": "nginx", "portMappings": [{ "containerPort": 80 }] }]
+}
+`;
+
+const ABLE: ClientCapabilities = {
+  ...MODERN,
+  textDocument: {
+    ...MODERN.textDocument,
+    completion: {
+      completionItem: {
+        insertReplaceSupport: true,
+        labelDetailsSupport: true,
+        preselectSupport: true,
+        documentationFormat: ['markdown', 'plaintext'],
+      },
+      completionList: { itemDefaults: ['editRange'] },
+    },
+  },
+  workspace: { ...MODERN.workspace, inlayHint: { refreshSupport: true } },
+};
+
+for (const mode of ['in-band', 'process'] as const) {
+  describe(`completion over the protocol, ${mode}`, () => {
+    it('says what opens the list, and that documentation comes later', () =>
+      withClient(mode, {}, async ({ result }) => {
+        const { completionProvider, inlayHintProvider } = result.capabilities;
+        assert.deepEqual(completionProvider?.triggerCharacters, ['"', ':', ' ', '[', ',']);
+        assert.equal(completionProvider?.resolveProvider, true);
+        assert.equal(inlayHintProvider, true);
+      }));
+
+    it('gives one range for all items to a client that takes it', () =>
+      withClient(mode, {}, async (client) => {
+        const list = await completed(client, FARGATE);
+        const range = lineRange(3, 17, 21);
+        assert.deepEqual(list?.itemDefaults, { editRange: { insert: range, replace: range } });
+        const [first, second] = list?.items ?? [];
+        assert.deepEqual(first, {
+          label: 'awsvpc',
+          kind: 12,
+          sortText: '000',
+          filterText: '"awsvpc"',
+          preselect: true,
+          textEditText: '"awsvpc"',
+          data: { shape: 'RegisterTaskDefinitionRequest', member: 'networkMode', value: 'awsvpc' },
+        });
+        assert.deepEqual(
+          [second?.label, second?.detail, second?.labelDetails, second?.preselect],
+          ['bridge', 'not on Fargate', { description: 'not on Fargate' }, undefined],
+        );
+      }));
+
+    it('tells insertion up to the cursor from replacement', () =>
+      withClient(mode, {}, async (client) => {
+        const list = await completed(client, FARGATE.replace('"aw$0"', 'aw$0svpc'));
+        assert.deepEqual(list?.itemDefaults?.editRange, {
+          insert: lineRange(3, 17, 19),
+          replace: lineRange(3, 17, 23),
+        });
+      }));
+
+    it('gives each item its own edit, with both ranges', () => {
+      const { completionList: _, ...completion } = ABLE.textDocument?.completion ?? {};
+      const capabilities = { ...ABLE, textDocument: { ...ABLE.textDocument, completion } };
+      return withClient(mode, { capabilities }, async (client) => {
+        const list = await completed(client, FARGATE);
+        assert.equal(list?.itemDefaults, undefined);
+        const edit = list?.items[0]?.textEdit as InsertReplaceEdit;
+        const range = lineRange(3, 17, 21);
+        assert.deepEqual(edit, { newText: '"awsvpc"', insert: range, replace: range });
+      });
+    });
+
+    it('gives a plain edit to a client that knows nothing more', () =>
+      withClient(mode, { capabilities: {} }, async (client) => {
+        const list = await completed(client, FARGATE);
+        const [first, second] = list?.items ?? [];
+        assert.deepEqual(first?.textEdit as TextEdit, { newText: '"awsvpc"', range: lineRange(3, 17, 21) });
+        assert.deepEqual(
+          [first?.textEditText, first?.preselect, second?.labelDetails],
+          [undefined, undefined, undefined],
+        );
+        assert.equal(second?.detail, 'not on Fargate');
+        const resolved = await resolve(client, first);
+        assert.equal((resolved.documentation as MarkupContent).kind, 'plaintext');
+        assert.doesNotMatch((resolved.documentation as MarkupContent).value, /`/);
+      }));
+
+    it('gives one range without insertion to a client that takes no two', () => {
+      const completion = { completionList: { itemDefaults: ['editRange'] } };
+      return withClient(mode, { capabilities: { textDocument: { completion } } }, async (client) => {
+        const list = await completed(client, FARGATE);
+        assert.deepEqual(list?.itemDefaults, { editRange: lineRange(3, 17, 21) });
+      });
+    });
+
+    it('adds a comma that lacks before the element', () =>
+      withClient(mode, {}, async (client) => {
+        const list = await completed(client, '{"family": "web", "requiresCompatibilities": ["EC2" $0]}');
+        const [first] = list?.items ?? [];
+        assert.equal(first?.textEditText, '"FARGATE"');
+        assert.deepEqual(first?.additionalTextEdits, [{ range: lineRange(0, 51, 51), newText: ',' }]);
+      }));
+
+    it('brings the documentation of an item when it is looked at', () =>
+      withClient(mode, {}, async (client) => {
+        const list = await completed(client, FARGATE);
+        assert.ok(list?.items.every(({ documentation }) => documentation === undefined));
+        const resolved = await resolve(client, list?.items[0]);
+        const { kind, value } = resolved.documentation as MarkupContent;
+        assert.equal(kind, 'markdown');
+        assert.match(value, /elastic network interface/);
+        assert.deepEqual(await resolve(client, { label: 'foreign' }), { label: 'foreign' });
+        const odd = { label: 'odd', data: { shape: 'constructor', member: 'x', value: 'y' } };
+        assert.deepEqual(await resolve(client, odd), odd);
+      }));
+
+    it('completes in json documents too, and nowhere else', () =>
+      withClient(mode, {}, async (client) => {
+        const task = '{"family": "web", "networkMode": "$0", "containerDefinitions": [{"name": "web", "image": "a"}]}';
+        assert.equal((await completed(client, task, 'file:///work/any.json', 'json'))?.items.length, 4);
+        const other = '{"name": "x", "networkMode": "$0"}';
+        assert.equal(await completed(client, other, 'file:///work/package.json', 'json'), null);
+        const position = { line: 0, character: 0 };
+        const textDocument = { uri: 'file:///nowhere.json' };
+        assert.equal(await client.connection.sendRequest('textDocument/completion', { textDocument, position }), null);
+      }));
+  });
+
+  describe(`inlay hints over the protocol, ${mode}`, () => {
+    it('come for the lines that are asked for', () =>
+      withClient(mode, {}, async (client) => {
+        client.open(URI, SIZED);
+        assert.deepEqual(await hinted(client, 0, 5), ['2:14 = 0.25 vCPU', '3:17 = 0.5 GB', '4:100 → random host port']);
+        assert.deepEqual(await hinted(client, 3, 4), ['3:17 = 0.5 GB']);
+        const [hint] = await hintsOf(client, 2, 3);
+        assert.deepEqual([hint?.paddingLeft, hint?.tooltip], [true, '1024 CPU units are 1 vCPU.']);
+        const nowhere = { textDocument: { uri: 'file:///nowhere.json' }, range: lineRange(0, 0, 1) };
+        assert.deepEqual(await client.connection.sendRequest('textDocument/inlayHint', nowhere), []);
+      }));
+
+    it('follow the settings, and the client is told to ask again', async () => {
+      let settings: unknown = { inlayHints: { sizes: false } };
+      await withClient(mode, { settings: () => settings }, async (client) => {
+        client.open(URI, SIZED);
+        const change = async (next: unknown) => {
+          settings = next;
+          const asked = new Promise<void>((done) =>
+            client.connection.onRequest('workspace/inlayHint/refresh', () => done()),
+          );
+          await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+          await asked;
+        };
+        await change({ inlayHints: { ports: false, sizes: false } });
+        assert.deepEqual(await hinted(client, 0, 5), []);
+        await change({ inlayHints: { ports: 'yes', sizes: false } });
+        assert.deepEqual(await hinted(client, 0, 5), ['4:100 → random host port']);
+        await change({ inlayHints: 'all' });
+        assert.equal((await hinted(client, 0, 5)).length, 3);
+      });
+    });
+  });
+}
+
+async function withClient(mode: Mode, options: ClientOptions, use: (client: Client) => Promise<void>): Promise<void> {
+  const client = await connect(mode, { capabilities: ABLE, ...options });
+  try {
+    await use(client);
+  } finally {
+    await client.close();
+  }
+}
+
+function completed(client: Client, marked: string, uri = URI, languageId?: string): Promise<CompletionList | null> {
+  const { text, offset } = cursor(marked);
+  client.open(uri, text, languageId);
+  const position = new Lines(text).positionAt(offset);
+  return client.connection.sendRequest('textDocument/completion', { textDocument: { uri }, position });
+}
+
+function resolve(client: Client, item: CompletionItem | undefined): Promise<CompletionItem> {
+  return client.connection.sendRequest('completionItem/resolve', item);
+}
+
+function hintsOf(client: Client, from: number, to: number): Promise<InlayHint[]> {
+  const range = { start: { line: from, character: 0 }, end: { line: to, character: 0 } };
+  return client.connection.sendRequest('textDocument/inlayHint', { textDocument: { uri: URI }, range });
+}
+
+async function hinted(client: Client, from: number, to: number): Promise<string[]> {
+  const hints = await hintsOf(client, from, to);
+  return hints.map(({ position, label }) => `${position.line}:${position.character} ${label as string}`);
+}
+
+const lineRange = (line: number, start: number, end: number) => ({
+  start: { line, character: start },
+  end: { line, character: end },
+});
