@@ -9,7 +9,7 @@ import { type Editor, startEditor } from './server.ts';
 
 const USAGE =
   'tsx scripts/editor/screenshot.ts --file FILE [--line N] [--column N] ' +
-  '[--hover | --quickfix | --command TEXT] [--theme dark|light] --out FILE.png';
+  '[--hover | --quickfix | --refactor TITLE | --command TEXT] [--theme dark|light] --out FILE.png';
 const PATIENCE = 30_000;
 const SQUIGGLE = ['error', 'warning', 'info', 'hint'].map((level) => `.squiggly-${level}`).join(', ');
 
@@ -18,6 +18,8 @@ export interface Shot {
   line: number;
   column: number;
   show?: 'hover' | 'quickfix';
+  /** The title of a refactoring to ask for, up to its preview. */
+  refactor?: string;
   /** The title of a command to run, as the command palette lists it. */
   command?: string;
   theme: 'dark' | 'light';
@@ -90,6 +92,11 @@ async function act(page: Page, shot: Shot): Promise<void> {
     await page.keyboard.press('Control+.');
     await page.locator('.action-widget .monaco-list-row').first().waitFor();
   }
+  if (shot.refactor !== undefined) {
+    await page.keyboard.press('Control+Shift+R');
+    await page.locator('.action-widget .monaco-list-row', { hasText: shot.refactor }).first().click();
+    await page.locator('.bulk-edit-panel .monaco-list-row').first().waitFor();
+  }
   if (shot.command === undefined) return;
   await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input[type="text"]');
@@ -124,6 +131,7 @@ function settings(theme: 'dark' | 'light'): Record<string, unknown> {
     'window.commandCenter': false,
     'window.title': '${activeEditorShort}${separator}${rootName}',
     'telemetry.telemetryLevel': 'off',
+    'git.enabled': false,
   };
 }
 
@@ -138,6 +146,7 @@ function readArguments(): Shot {
       hover: flag,
       quickfix: flag,
       command: text,
+      refactor: text,
       theme: text,
       out: text,
     },
@@ -150,6 +159,7 @@ function readArguments(): Shot {
     column: Number(values.column ?? 1),
     ...(show === undefined ? {} : { show }),
     ...(values.command === undefined ? {} : { command: values.command }),
+    ...(values.refactor === undefined ? {} : { refactor: values.refactor }),
     theme: values.theme === 'light' ? 'light' : 'dark',
     out: values.out,
   };

@@ -79,3 +79,14 @@ export function positionOf(document: vscode.TextDocument, text: string, into = 1
   if (offset < 0) throw new Error(`The document has no ${text}`);
   return document.positionAt(offset + into);
 }
+
+/** Waits until the hover at a position says this, and gives its text; asks again whenever the server has answered. */
+export async function hoverThat(uri: vscode.Uri, at: vscode.Position, said: RegExp): Promise<string> {
+  const deadline = Date.now() + ENOUGH_MS;
+  for (;;) {
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, at);
+    const text = hovers.flatMap(({ contents }) => contents.map((one) => (one as vscode.MarkdownString).value)).join();
+    if (said.test(text)) return text;
+    if (Date.now() > deadline) throw new Error(`The hover never said ${said}: ${text}`);
+  }
+}

@@ -128,7 +128,10 @@ function removal(tree: SyntaxTree, owner: Node, removed: ReadonlySet<Property | 
     // With the last one gone, the comma behind the last that stays separates it from nothing.
     if (index === all.length - 1 && lastKept >= 0 && child.comma < 0) {
       const before = (all[lastKept] as Property | Node).comma;
-      if (before >= 0) edits.push({ start: before, end: before + 1, text: '' });
+      // In one piece where nothing stands between, so that nobody can take the one without the other.
+      if (before >= 0 && run && tree.text.slice(before + 1, run.start).trim() === '')
+        run = { start: before, end: run.end };
+      else if (before >= 0) edits.push({ start: before, end: before + 1, text: '' });
     }
   });
   endRun();
