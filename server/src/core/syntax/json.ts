@@ -1,6 +1,6 @@
 import { createScanner } from 'jsonc-parser';
 import type { Span } from '../text/span.ts';
-import { Node, Property } from './node.ts';
+import { mark, Node, Property } from './node.ts';
 import { holdsPlaceholder, opensTemplate, placeholderEnd } from './placeholder.ts';
 
 export type SyntaxProblemCode =
@@ -143,6 +143,7 @@ class Parser {
       return undefined;
     }
     if (item.kind === 'placeholder') array.templated = true;
+    if (item.kind === 'null') mark(array, 'holdsNull');
     item.index = array.items.length;
     array.items.push(item);
     (array.json as unknown[]).push(item.json);
@@ -153,6 +154,7 @@ class Parser {
   private member(owner: Node): Property | undefined {
     const property = this.key(owner);
     if (!property) return undefined;
+    if (this.isRepeated(owner, property.key)) mark(owner, 'holdsRepeat');
     owner.properties.push(property);
     if (this.isTemplatedKey(property.key)) owner.templated = true;
     this.skipTrivia();
@@ -167,9 +169,16 @@ class Parser {
     if (!this.nextMemberBegins(colon)) property.node = this.value(property);
     if (property.node) {
       property.end = property.node.end;
+      if (property.node.kind === 'null') mark(owner, 'holdsNull');
       setMember(owner.json as Record<string, unknown>, property.key, property.node);
     } else this.problem('value-expected', property.keySpan.start, property.end);
     return property;
+  }
+
+  /** The plain value tells most; the null members that it leaves out are looked for. */
+  private isRepeated(owner: Node, key: string): boolean {
+    if (Object.hasOwn(owner.json as object, key)) return true;
+    return owner.holdsNull && owner.properties.some((earlier) => earlier.key === key);
   }
 
   /** Keys come again and again, so each is looked at once. */

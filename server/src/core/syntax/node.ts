@@ -34,6 +34,10 @@ export class Node implements Span {
   rejected = false;
   /** Offset of the comma behind an array element, or -1. */
   comma = -1;
+  /** There is a null somewhere in it. */
+  holdsNull = false;
+  /** There is an object somewhere in it, or it is one, that has a member twice. */
+  holdsRepeat = false;
   /** Number of an array element in its list, from 0. */
   index = 0;
   private opaque: boolean | undefined;
@@ -139,6 +143,15 @@ export function spotAt(root: Node | undefined, offset: number): Spot | undefined
     if (inner) return inner;
   }
   return { node: root };
+}
+
+/** Notes something about a node in it and in everything around it, so that who looks for it can pass the rest by. */
+export function mark(node: Node, flag: 'holdsNull' | 'holdsRepeat'): void {
+  let at: Node | undefined = node;
+  while (at && !at[flag]) {
+    at[flag] = true;
+    at = at.parent instanceof Property ? at.parent.owner : at.parent;
+  }
 }
 
 /** The object, array or member that holds the node, step by step up to the root. */

@@ -41,6 +41,7 @@ interface Duplicate {
 
 /** Members that a later one of the same name overrides. Where a template chooses between members, all may count. */
 function* duplicates(node: Node): Iterable<Duplicate> {
+  if (!node.holdsRepeat) return;
   const last = new Map(node.properties.map((property) => [property.key, property]));
   for (const property of node.properties) {
     const effective = last.get(property.key) as Property;

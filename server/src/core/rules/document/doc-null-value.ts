@@ -41,7 +41,7 @@ export const rule = taskRule({
 
 /** Members and elements that are null. A required member is missing then, and what only describe output has goes as a whole. */
 function* nulls(node: Node, task: Task): Iterable<Property | Node> {
-  if (node.templated) return;
+  if (node.templated || !node.holdsNull) return;
   for (const property of node.properties) {
     if (node === task.node && OUTPUT_ONLY.has(property.key)) continue;
     if (property.node?.kind === 'null' && !isRequired(property, task)) yield property;
