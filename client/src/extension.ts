@@ -17,23 +17,25 @@ const JSON_LANGUAGES = ['json', 'jsonc'];
  */
 export function start(context: vscode.ExtensionContext, createClient: CreateClient): Stop {
   let client: Promise<BaseLanguageClient> | undefined;
-  const waiting: vscode.Disposable[] = [];
+  const opened = vscode.workspace.onDidOpenTextDocument(consider);
+  const changed = vscode.workspace.onDidChangeTextDocument(({ document }) => consider(document));
+  context.subscriptions.push(opened, changed);
 
   function consider(document: vscode.TextDocument): void {
     if (client || !isOurs(document)) return;
-    for (const listener of waiting.splice(0)) listener.dispose();
+    changed.dispose();
     client = createClient(context, clientOptions(context)).then(async (made) => {
       await made.start();
+      opened.dispose();
       return made;
     });
-    client.catch((error: unknown) => void vscode.window.showErrorMessage(failure(error)));
+    client.catch((error: unknown) => {
+      // The next task definition that is opened is another try, and not the next keystroke.
+      client = undefined;
+      void vscode.window.showErrorMessage(failure(error));
+    });
   }
 
-  waiting.push(
-    vscode.workspace.onDidOpenTextDocument(consider),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => consider(document)),
-  );
-  context.subscriptions.push({ dispose: () => waiting.splice(0).map((listener) => listener.dispose()) });
   vscode.workspace.textDocuments.forEach(consider);
   // A client that never started needs no stopping.
   return async () => (await client?.catch(() => undefined))?.stop();

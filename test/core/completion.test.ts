@@ -89,6 +89,18 @@ const ACCEPTED: readonly (readonly [string, string, string, string])[] = [
     '{"requiresCompatibilities": ["EC2"\n"cpu": "1"}',
   ],
   [
+    'an open list before a member that touches',
+    '{"requiresCompatibilities":[$0"cpu":"1"}',
+    'EC2',
+    '{"requiresCompatibilities":["EC2", "cpu":"1"}',
+  ],
+  [
+    'an open list with a comma before a member that touches',
+    '{"requiresCompatibilities":[,$0"cpu":"1"}',
+    'EC2',
+    '{"requiresCompatibilities":[,"EC2", "cpu":"1"}',
+  ],
+  [
     'a new last element',
     '{"requiresCompatibilities": ["FARGATE", $0]}',
     'EC2',
@@ -207,7 +219,7 @@ describe('completion', () => {
     it(`writes sound text: ${name}`, () => {
       assert.equal(accept(marked, label), expected);
       const left = parseJson(expected).problems.filter(({ code }) => !/^unclosed-(?:object|array)$/.test(code));
-      if (!marked.includes("'") && !/\[\S*\n"cpu"/.test(marked)) assert.deepEqual(left, []);
+      if (!marked.includes("'") && !/\[\S*\n?"cpu"/.test(marked)) assert.deepEqual(left, []);
     });
   }
 

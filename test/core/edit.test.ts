@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { append, type Edit, remove, rename, replace, set, toTextEdits } from '../../server/src/core/syntax/edit.ts';
+import {
+  append,
+  type Edit,
+  remove,
+  removeOne,
+  rename,
+  replace,
+  set,
+  toTextEdits,
+} from '../../server/src/core/syntax/edit.ts';
 import { parseJson } from '../../server/src/core/syntax/json.ts';
 import type { Node, Property } from '../../server/src/core/syntax/node.ts';
 import { applyEdits } from '../../server/src/core/text/edit.ts';
@@ -146,6 +155,120 @@ const CASES: readonly (readonly [string, string, (root: Node) => Edit[], string]
     '{\n  "a": 1\n}',
     (root) => [remove(member(root, 'a')), set(root, 'c', 3)],
     '{\n  "c": 3\n}',
+  ],
+  [
+    'adds behind a // of an object that begins on its line',
+    '{ "a": 1, "b": [2] // last\n}',
+    (root) => [set(root, 'c', 3), set(root, 'd', [4])],
+    '{ "a": 1, "b": [2], // last\n  "c": 3,\n  "d": [\n    4\n  ]\n}',
+  ],
+  [
+    'adds behind a // and a trailing comma',
+    '{ "a": 1, // last\n}',
+    (root) => [set(root, 'b', 2)],
+    '{ "a": 1, // last\n  "b": 2,\n}',
+  ],
+  [
+    'adds behind a // one step further in than the line of the bracket',
+    '[\r\n\t{ "a": 80 // web\r\n\t}\r\n]',
+    (root) => [set(root.items[0] as Node, 'b', 1)],
+    '[\r\n\t{ "a": 80, // web\r\n\t\t"b": 1\r\n\t}\r\n]',
+  ],
+  [
+    'adds an element behind a //',
+    '["EC2" // why\n ]',
+    (root) => [append(root.items[0] as Node, ['FARGATE', 'EXTERNAL'])],
+    '["EC2", // why\n  "FARGATE",\n  "EXTERNAL"\n ]',
+  ],
+  [
+    'adds an element behind a // in a line of several',
+    '[\n  1, 2 // two\n]',
+    (root) => [append(root.items[1] as Node, [3])],
+    '[\n  1, 2, // two\n  3\n]',
+  ],
+  [
+    'adds behind comments of both kinds',
+    '{ "a": 1 /* one */ // two\n}',
+    (root) => [set(root, 'b', 2)],
+    '{ "a": 1, /* one */ // two\n  "b": 2\n}',
+  ],
+  [
+    'adds behind a block comment',
+    '{ "a": 1 /* one */ }',
+    (root) => [set(root, 'b', 2)],
+    '{ "a": 1, /* one */ "b": 2 }',
+  ],
+  [
+    'adds in the place of the last that goes, behind its comments',
+    '{\n  "a": 1,\n  "b": {\n    "c": "d" // k\n  }\n}',
+    (root) => [remove(member(root, 'b')), set(root, 'e', 2)],
+    '{\n  "a": 1,\n  // k\n  "e": 2\n}',
+  ],
+  [
+    'adds in the place of the last that goes, on one line but for its comment',
+    '{ "a": 1, "b": { "c": 20 // k\n} }',
+    (root) => [remove(member(root, 'b')), set(root, 'e', 2)],
+    '{ "a": 1, // k\n"e": 2 }',
+  ],
+  [
+    'adds elements in the place of one that goes',
+    '["a", "b", "c"]',
+    (root) => [append(root.items[1] as Node, ['x', 'y']), remove(root.items[1] as Node)],
+    '["a", "x", "y", "c"]',
+  ],
+  [
+    'adds elements where all that follow go',
+    '["a", "b"]',
+    (root) => [append(root.items[0] as Node, ['x']), remove(root.items[1] as Node)],
+    '["a", "x"]',
+  ],
+  [
+    'adds elements behind one and the same, twice',
+    '["a"]',
+    (root) => [append(root.items[0] as Node, ['x']), append(root.items[0] as Node, ['y'])],
+    '["a", "x", "y"]',
+  ],
+  [
+    'removes all members of the key',
+    '{ "a": 1, "b": 2, "a": 3 }',
+    (root) => [remove(root.properties[0] as Property)],
+    '{ "b": 2 }',
+  ],
+  [
+    'removes all members of the key, with one comment',
+    '{\n  "a": 1, // one\n  "a": 2\n}',
+    (root) => [remove(member(root, 'a'))],
+    '{\n  // one\n}',
+  ],
+  [
+    'removes one member of the key',
+    '{ "a": 1, "b": 2, "a": 3 }',
+    (root) => [removeOne(root.properties[0] as Property)],
+    '{ "b": 2, "a": 3 }',
+  ],
+  [
+    'removes a null that another member overrides, and nothing else',
+    '{ "a": null, "a": 3 }',
+    (root) => [remove(root.properties[0] as Property)],
+    '{ "a": 3 }',
+  ],
+  [
+    'removes a null that overrides another member, and that',
+    '{ "a": 3, "a": null, "b": 1 }',
+    (root) => [remove(member(root, 'a'))],
+    '{ "b": 1 }',
+  ],
+  [
+    'keeps blanks out of a comment that stays',
+    '{\n  "a": [1 // one\n  ],\t\n  "b": 2\n}',
+    (root) => [remove(member(root, 'a'))],
+    '{\n  // one\n  "b": 2\n}',
+  ],
+  [
+    'what is inside something replaced needs no edit',
+    '{ "a": { "b": 1 } }',
+    (root) => [replace(value(root, 'a'), 1), set(value(root, 'a'), 'c', 1), remove(member(value(root, 'a'), 'b'))],
+    '{ "a": 1 }',
   ],
 ];
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import * as l10n from '@vscode/l10n';
 import { hover } from '../../server/src/core/features/hover.ts';
 import type { SchemaDocumentation } from '../../server/src/core/features/schema-documentation.ts';
+import { toMarkup } from '../../server/src/lsp/convert.ts';
 import { analyzed } from '../support/check.ts';
 
 /** Hovers over what belongs to the network: what they teach, and what they say of the task at hand. */
@@ -186,7 +187,7 @@ const LAUNCH_TYPES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> =
     '`MANAGED_INSTANCES` Windows': /^– \| –/,
     'Load balancer': /`ip`.*`instance`/,
     'Service discovery': /AAAA.*SRV.*`host`/,
-    'Service Connect': /`awsvpc`.*TLS/,
+    'Service Connect': /`awsvpc`.*TLS.*AWS/,
     'Network interfaces': /ENI/,
     Drawbacks: /Linux.*`networkMode`/,
   },
@@ -253,6 +254,8 @@ describe('hovers', () => {
   it('compares the modes over the key', () => {
     const text = shown(task({ mode: '"bridge"' }).replace('networkMode', 'network$0Mode'));
     assert.match(text, /^\*\*networkMode\*\* · string/);
+    const instance = 'that of the instance';
+    assert.deepEqual(cells(text, 'Address'), ['one of the task itself', instance, instance, '–', instance]);
     assert.deepEqual(cells(text, 'Target type'), ['`ip`', '`instance`', '`instance`', '–', '`instance`']);
     assert.deepEqual(cells(text, 'DNS records'), ['A, AAAA, SRV', 'SRV', 'SRV', '–', 'SRV']);
     assert.deepEqual(cells(text, 'ECS Exec'), ['✓', '✓', '✓', '–', '✓']);
@@ -273,7 +276,11 @@ describe('hovers', () => {
     const members: Readonly<Record<string, readonly RegExp[]>> = {
       portMappings: [/`awsvpc`.*`ip`.*AAAA/, /`bridge`.*`instance`; SRV/, /`none`.*refuses/],
       containerPort: [/`host` .*one task per port/],
-      hostPort: [/`bridge` .*32768–60999.*49153–65535/, /NAT.*49152–65535/, /22, 2375, 2376, 51678/],
+      hostPort: [
+        /`bridge` .*32768–60999.*49153–65535/,
+        /NAT.*49152–65535/,
+        /22, 2375, 2376, 51678, 51679 on Linux, and 51680 while .*Prometheus/,
+      ],
       protocol: [/`udp`/],
       name: [/Service Connect \(with TLS too\)/, /`host`, `none`/],
       appProtocol: [/`awsvpc`, `bridge`.*`name`/],
@@ -347,7 +354,40 @@ describe('hovers', () => {
       [
         'a range in host',
         task({ mode: '"$0host"', web: ports('{ "containerPortRange": "8000-8010" }') }),
-        ['- `web`: 8000–8010/tcp → refused: `host` takes no port ranges', 'Target type `instance`; SRV record.'],
+        ['- `web`: 8000–8010/tcp → refused: `host` takes no port ranges'],
+      ],
+      [
+        'a range in host, over the range',
+        task({ mode: '"host"', web: ports('{ "containerPortRange": "80$000-8010" }') }),
+        ['- 8000–8010/tcp → refused: `host` takes no port ranges'],
+      ],
+      [
+        'a range in host beside a port',
+        task({ mode: '"$0host"', web: ports('{ "containerPortRange": "8000-8010" }', '{ "containerPort": 80 }') }),
+        [
+          '- `web`: 8000–8010/tcp → refused: `host` takes no port ranges',
+          '- `web`: 80/tcp → port 80 of the instance',
+          'Port 80 is fixed: one copy per instance. Target type `instance`; SRV record.',
+        ],
+      ],
+      [
+        'a container without a network',
+        task({ mode: '"$0bridge"', web: `${dynamic}, "disableNetworking": true` }),
+        ['- `web`: 80/tcp → nothing gets in: `disableNetworking` is true'],
+      ],
+      [
+        'the ports of a container without a network beside one that has it',
+        task({
+          mode: '"bridge"',
+          web: '"port$0Mappings": [{ "containerPort": 80, "hostPort": "${PORT}" }], "disableNetworking": true',
+          more: `{ "name": "db", "image": "x:1", ${ports('{ "containerPort": 5432 }')} }`,
+        }),
+        ['- `web`: 80/tcp → nothing gets in: `disableNetworking` is true'],
+      ],
+      [
+        'a port of a container without a network',
+        task({ mode: '"bridge"', web: `${ports('{ "containerPort": 8$00 }')}, "disableNetworking": true` }),
+        ['- 80/tcp → nothing gets in: `disableNetworking` is true'],
       ],
       [
         'ports on external instances',
@@ -480,6 +520,28 @@ describe('hovers', () => {
         ],
       ],
       [
+        'a port that the instance has, in host',
+        task({ mode: '"host"', web: ports('{ "containerPort": 2$02 }') }),
+        [
+          '- 22/tcp → port 22 of the instance',
+          '- In `host` the container uses the ports of the instance directly.',
+          '- The instance itself uses port 22, so the task finds no place.',
+          '- Port 22 is fixed: one copy per instance.',
+          '- Target type `instance`; SRV record.',
+        ],
+      ],
+      [
+        'a port that the agent may have',
+        task({ mode: '"bridge"', web: ports('{ "containerPort": 80, "hostPort": 516$080 }') }),
+        [
+          '- 80/tcp → port 51680 of the instance',
+          '- `hostPort` names this port of the instance.',
+          '- Where the agent offers its metrics to Prometheus, it uses port 51680 itself, and the task finds no place.',
+          '- Port 51680 is fixed: one copy per instance.',
+          '- Target type `instance`; SRV record.',
+        ],
+      ],
+      [
         'a fixed port among the dynamic ones',
         task({ mode: '"bridge"', web: ports('{ "containerPort": 80, "hostPort": 4$00000 }') }),
         [
@@ -553,6 +615,20 @@ describe('hovers', () => {
         'a link in bridge',
         task({ mode: '"bridge"', web: '"links": ["d$0b"]' }),
         ['- This task runs in `bridge`, the mode that takes links.'],
+      ],
+      ...['"links$0": ["db"]', '"hostname$0": "a"'].map((web): [string, string, string[]] => [
+        `in a mode that is wrong, ${web}`,
+        task({ mode: '"bridge"', types: '"FARGATE"', web }),
+        ['- `FARGATE` takes only `awsvpc`, so AWS refuses `bridge`.', '- What can be used here: `awsvpc`.'],
+      ]),
+      [
+        'proxyConfiguration in a mode that is wrong',
+        task({ mode: '"host"', types: '"FARGATE"', rest: '"proxy$0Configuration": { "containerName": "web" },' }),
+        [
+          '- `FARGATE` takes only `awsvpc`, so AWS refuses `host`.',
+          '- What can be used here: `awsvpc`.',
+          '- App Mesh ended on 2026-09-30, so the proxy has nothing to talk to.',
+        ],
       ],
       [
         'hostname in awsvpc',
@@ -637,6 +713,12 @@ describe('hovers', () => {
       const said = here(task({ mode: '"$0bridge"', types: '"FARGATE", "${TYPE}"' }));
       assert.equal(said, '- `FARGATE` takes only `awsvpc`, so AWS refuses `bridge`.');
     });
+  });
+
+  it('show no signs of Markdown to a client that knows none', () => {
+    const text = 'One `a` of **two** ([page](https://x.test))\n\n| | b |\n|---|---|\n| `c \\| d` | e |';
+    assert.equal(toMarkup(text, false).value, 'One a of two (page: https://x.test)\n\n| | b |\n| c | d | e |');
+    assert.equal(toMarkup(text, true).value, text);
   });
 
   it('have tables that hold together', () => {

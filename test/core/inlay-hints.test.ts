@@ -38,8 +38,8 @@ const SHOWN: readonly (readonly [string, string])[] = [
     '{"runtimePlatform": {"operatingSystemFamily": "WINDOWS_SERVER_2022_CORE"}, "containerDefinitions": [{"portMappings": [{"containerPort": 80« → random host port»}]}]}',
   ],
   [
-    'host: the same port, unless it is written',
-    '{"networkMode": "host", "containerDefinitions": [{"portMappings": [{"containerPort": 80« → host 80»}, {"containerPort": 81, "hostPort": 81}, {"containerPortRange": "90-99"« → host 90–99»}]}]}',
+    'host: the same port, unless it is written; it takes no range',
+    '{"networkMode": "host", "containerDefinitions": [{"portMappings": [{"containerPort": 80« → host 80»}, {"containerPort": 81, "hostPort": 81}, {"containerPortRange": "90-99"}]}]}',
   ],
   [
     'awsvpc: a port is a port',
@@ -53,6 +53,14 @@ const SHOWN: readonly (readonly [string, string])[] = [
   [
     'no mode on Fargate',
     '{"requiresCompatibilities": ["FARGATE"], "containerDefinitions": [{"portMappings": [{"containerPort": 80}]}]}',
+  ],
+  [
+    'a mode that the launch type does not take',
+    '{"networkMode": "bridge", "requiresCompatibilities": ["FARGATE"], "containerDefinitions": [{"portMappings": [{"containerPort": 80}]}]}',
+  ],
+  [
+    'a mode that Windows does not have',
+    '{"networkMode": "host", "runtimePlatform": {"operatingSystemFamily": "WINDOWS_SERVER_2022_CORE"}, "containerDefinitions": [{"portMappings": [{"containerPort": 80}]}]}',
   ],
   [
     'a host port that is being typed',
@@ -109,6 +117,10 @@ describe('inlay hints', () => {
     const free = 'With hostPort 0 or none, each task gets a free port of its instance, normally from 32768 to 60999.';
     assert.deepEqual(reasons(`{${ports}}`), [`Without networkMode, AWS assumes "bridge". ${free}`]);
     assert.deepEqual(reasons(`{"networkMode": "bridge", ${ports}}`), [`The network mode is "bridge". ${free}`]);
+    const somewhere = '"runtimePlatform": {"operatingSystemFamily": "${OS}"}';
+    assert.deepEqual(reasons(`{"networkMode": "bridge", ${somewhere}, ${ports}}`), [
+      'The network mode is "bridge". With hostPort 0 or none, each task gets a free port of its instance.',
+    ]);
     assert.deepEqual(reasons(`{"networkMode": "host", ${ports}}`), [
       'The network mode is "host". In it nothing is mapped: the container port is the port of the instance.',
     ]);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { isRewritable, type Refactoring, toTextChanges } from '../../server/src/core/features/refactor/plan.ts';
 import { REFACTORINGS, refactor } from '../../server/src/core/features/switch-mode.ts';
+import { toTextEdits } from '../../server/src/core/syntax/edit.ts';
 import { parseJson } from '../../server/src/core/syntax/json.ts';
 import { applyEdits } from '../../server/src/core/text/edit.ts';
 import { analyzed } from '../support/check.ts';
@@ -103,16 +104,7 @@ const CASES: readonly Case[] = [
   { "name": "c", "image": "c" }
 ] }`,
     after: `{ "networkMode": "host", "containerDefinitions": [
-  { "name": "a", "image": "a", "dependsOn": [
-    {
-      "containerName": "b",
-      "condition": "HEALTHY"
-    },
-    {
-      "containerName": "c",
-      "condition": "START"
-    }
-  ] },
+  { "name": "a", "image": "a", "dependsOn": [{ "containerName": "b", "condition": "HEALTHY" }, { "containerName": "c", "condition": "START" }] },
   { "name": "b", "image": "b" },
   { "name": "c", "image": "c" }
 ] }`,
@@ -353,11 +345,11 @@ const CASES: readonly Case[] = [
     name: 'Fargate with Windows: its own sizes',
     to: 'fargate',
     before: `{ "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_CORE" }, "cpu": "512", "memory": "1024", "ephemeralStorage": { "sizeInGiB": 20 },
-  "containerDefinitions": [{ "name": "a", "image": "a", "restartPolicy": { "enabled": true }, "portMappings": [{ "containerPort": 3150 }] }],
+  "containerDefinitions": [{ "name": "a", "image": "a", "restartPolicy": { "enabled": true }, "portMappings": [{ "containerPort": 3150, "protocol": "udp" }] }],
   "volumes": [{ "name": "share", "fsxWindowsFileServerVolumeConfiguration": { "fileSystemId": "fs-1" } }]
 }`,
     after: `{ "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_CORE" }, "cpu": "1024", "memory": "2048",
-  "containerDefinitions": [{ "name": "a", "image": "a", "portMappings": [{ "containerPort": 3150 }] }],
+  "containerDefinitions": [{ "name": "a", "image": "a", "portMappings": [{ "containerPort": 3150, "protocol": "udp" }] }],
   "volumes": [{ "name": "share", "fsxWindowsFileServerVolumeConfiguration": { "fileSystemId": "fs-1" } }],
   "networkMode": "awsvpc",
   "requiresCompatibilities": [
@@ -373,6 +365,76 @@ const CASES: readonly Case[] = [
     before: `{ "networkMode": "awsvpc", "requiresCompatibilities": ["EC2"], "memory": "\${MEMORY}", "containerDefinitions": [{ "name": "a", "image": "a" }] }`,
     after: `{ "networkMode": "awsvpc", "requiresCompatibilities": ["EC2", "FARGATE"], "memory": "\${MEMORY}", "containerDefinitions": [{ "name": "a", "image": "a" }] }`,
     undecided: ['fargate-cpu-required'],
+  },
+  {
+    name: 'a dependency that a template fills in stays as it is',
+    to: 'awsvpc',
+    before: `{ "networkMode": "bridge", "containerDefinitions": [
+  { "name": "a", "image": "a", "links": ["b"], "dependsOn": [{"containerName":\${SIDE},"condition":"START"}] },
+  { "name": "b", "image": "b" }
+] }`,
+    after: `{ "networkMode": "awsvpc", "containerDefinitions": [
+  { "name": "a", "image": "a", "dependsOn": [{"containerName":\${SIDE},"condition":"START"}, { "containerName": "b", "condition": "START" }] },
+  { "name": "b", "image": "b" }
+] }`,
+    confirm: ['Replace links by dependsOn in container "a"'],
+  },
+  {
+    name: 'links in a circle: the order is no circle',
+    to: 'awsvpc',
+    before: `{ "networkMode": "bridge", "containerDefinitions": [
+  { "name": "a", "image": "a", "links": ["b"], "cpu": 1 },
+  { "name": "b", "image": "b", "links": ["c"], "cpu": 1 },
+  { "name": "c", "image": "c", "links": ["a", "b"], "cpu": 1 }
+] }`,
+    after: `{ "networkMode": "awsvpc", "containerDefinitions": [
+  { "name": "a", "image": "a", "dependsOn": [
+    {
+      "containerName": "b",
+      "condition": "START"
+    }
+  ], "cpu": 1 },
+  { "name": "b", "image": "b", "dependsOn": [
+    {
+      "containerName": "c",
+      "condition": "START"
+    }
+  ], "cpu": 1 },
+  { "name": "c", "image": "c", "cpu": 1 }
+] }`,
+    confirm: [
+      'Replace links by dependsOn in container "a"',
+      'Replace links by dependsOn in container "b"',
+      'Remove links from container "c"',
+    ],
+  },
+  {
+    name: 'EXTERNAL beside a launch type that a template gives',
+    to: 'fargate',
+    before: `{ "networkMode": "bridge", "requiresCompatibilities": ["EXTERNAL", "\${X}"], "cpu": "256", "memory": "512", "containerDefinitions": [{ "name": "a", "image": "a" }] }`,
+    after: `{ "networkMode": "awsvpc", "requiresCompatibilities": ["\${X}"], "cpu": "256", "memory": "512", "containerDefinitions": [{ "name": "a", "image": "a" }] }`,
+    confirm: ['Remove "EXTERNAL" from requiresCompatibilities'],
+  },
+  {
+    name: 'EXTERNAL in a list that a template directive makes',
+    to: 'fargate',
+    before: `{ "networkMode": "bridge", "requiresCompatibilities": ["EXTERNAL" {% if x %}, "FARGATE"{% endif %}], "cpu": "256", "memory": "512", "containerDefinitions": [{ "name": "a", "image": "a" }] }`,
+    after: `{ "networkMode": "awsvpc", "requiresCompatibilities": ["EXTERNAL" {% if x %}, "FARGATE"{% endif %}], "cpu": "256", "memory": "512", "containerDefinitions": [{ "name": "a", "image": "a" }] }`,
+    undecided: ['network-external-awsvpc'],
+  },
+  {
+    name: 'to host: a container port beside a range, which may be none',
+    to: 'host',
+    before: `{ "networkMode": "bridge", "containerDefinitions": [{ "name": "a", "image": "a", "portMappings": [
+  { "containerPort": 80, "containerPortRange": "some", "hostPort": 8080 },
+  { "containerPort": 81, "containerPortRange": "90-91", "hostPort": 8081 }
+] }] }`,
+    after: `{ "networkMode": "host", "containerDefinitions": [{ "name": "a", "image": "a", "portMappings": [
+  { "containerPort": 80, "containerPortRange": "some", "hostPort": 80 },
+  { "containerPort": 81, "containerPortRange": "90-91", "hostPort": 81 }
+] }] }`,
+    undecided: ['port-range-mode'],
+    confirm: ['Set hostPort to the container port'],
   },
 ];
 
@@ -441,6 +503,86 @@ describe('refactorings', () => {
     );
   });
 });
+
+/** Documents in which changes share commas, or would if they were other ones. */
+const CROWDED: readonly string[] = [
+  '{ "containerDefinitions": [{ "hostname": "a", "dnsServers": ["b"], "links": ["c"], "extraHosts": [] }] }',
+  '{ "containerDefinitions": [{ "hostname": "a", "name": "b", "dnsServers": ["b"], "image": "c", "links": ["c"] }] }',
+  '{ "networkMode": "bridge", "requiresCompatibilities": ["EXTERNAL"], "ipcMode": "host", "pidMode": "host" }',
+  `{
+  "containerDefinitions": [{ "name": "a", "image": "b", "privileged": true, "dnsServers": ["c"], // both go
+    "hostname": "d" /* gone */, "devices": [] }],
+  "pidMode": "host" // of the instance
+}`,
+  `{
+  "pidMode": "host", /* of the instance */
+  "containerDefinitions": [
+    { "name": "a", "image": "b", "portMappings": [{ "containerPort": 80, "hostPort": 0 }, { "containerPort": 80, "hostPort": 81 },], },
+    { "name": "b", "links": ["a"], "dependsOn": [{ "containerName": "c" }], "hostname": [ // none
+    ] },
+  ],
+}`,
+  '{"containerDefinitions":[{"name":"a","links":["b"],"extraHosts":[{"hostname":"x"}]},{"name":"b"}],"ephemeralStorage":{"sizeInGiB":20}}',
+];
+
+describe('the changes of a refactoring', () => {
+  const all = [...CROWDED, ...CASES.map(({ before }) => before)];
+  all.forEach((text, index) => {
+    it(`may be taken one by one: document ${index + 1}`, () => {
+      for (const name of REFACTORINGS) takeSome(text, name);
+    });
+  });
+
+  it('are found however many there are', () => {
+    const container = (index: number) =>
+      `{ "name": "c${index}", "hostname": "h", "image": "i", "extraHosts": [{}], "cpu": 1, "links": ["c0"], "memory": 1 }`;
+    const containers = Array.from({ length: 100 }, (_, index) => container(index));
+    const { task, tree } = analyzed(`{ "containerDefinitions": [\n${containers.join(',\n')}\n] }`);
+    const found = task && refactor(task, 'awsvpc');
+    assert.ok(found);
+    assert.equal(found.changes.length, 301);
+    const changes = toTextChanges(tree, found);
+    assert.equal(changes.length, found.changes.length, 'none of them gets in the way of another');
+  });
+
+  it('are one where they share a comma', () => {
+    const { task, tree } = analyzed(
+      '{ "containerDefinitions": [{ "name": "a", "hostname": "b", "dnsServers": ["c"] }] }',
+    );
+    const found = task && refactor(task, 'awsvpc');
+    assert.deepEqual(found && toTextChanges(tree, found).map(({ label }) => label), [
+      'Set the network mode to "awsvpc"',
+      'Remove hostname from container "a"; Remove dnsServers from container "a"',
+    ]);
+  });
+});
+
+/** Takes every choice of changes, or fifty of them: none breaks the text, and all of them are the whole. */
+function takeSome(text: string, name: (typeof REFACTORINGS)[number]): void {
+  const { task, tree } = analyzed(text);
+  const found = task && refactor(task, name);
+  if (!found || !isRewritable(tree)) return;
+  const changes = toTextChanges(tree, found);
+  const choices = 2 ** changes.length;
+  for (let turn = 0; turn < Math.min(choices, 50); turn++) {
+    const choice = choices <= 50 ? turn : (turn * 7919 + 31) % choices;
+    const taken = changes.filter((_, index) => Math.floor(choice / 2 ** index) % 2 === 1);
+    const after = parseJson(
+      applyEdits(
+        text,
+        taken.flatMap(({ edits }) => edits),
+      ),
+    );
+    assert.equal(after.problems.length, tree.problems.length, taken.map(({ label }) => label).join('; '));
+    assert.ok(after.trailingCommas.length <= tree.trailingCommas.length);
+  }
+  const whole = toTextEdits(
+    tree,
+    found.changes.flatMap(({ edits }) => edits),
+  );
+  const parts = changes.flatMap(({ edits }) => edits);
+  assert.deepEqual(parseJson(applyEdits(text, parts)).root?.json, parseJson(applyEdits(text, whole)).root?.json);
+}
 
 /** Half-typed text: an edit stays inside it, and never breaks it further. */
 describe('refactorings of half-typed text', () => {

@@ -29,8 +29,40 @@ describe('network-links-mode: dependsOn in the place of links', () => {
           '{ "name": "c", "links": ["a", "b"], "dependsOn": [{"containerName":"a","condition":"HEALTHY"}] }',
       ),
       '{ "name": "a" }, { "name": "b" }, ' +
-        '{ "name": "c", "dependsOn": [{"containerName":"a","condition":"HEALTHY"},{"containerName":"b","condition":"START"}] }',
+        '{ "name": "c", "dependsOn": [{"containerName":"a","condition":"HEALTHY"}, { "containerName": "b", "condition": "START" }] }',
     ));
+
+  it('leaves what a template fills into a dependency', () =>
+    assert.equal(
+      mended(
+        'awsvpc',
+        '{ "name": "b" }, { "name": "c", "links": ["b"], "dependsOn": [{ "containerName": ${SIDE}, "condition": "START" }] }',
+      ),
+      '{ "name": "b" }, ' +
+        '{ "name": "c", "dependsOn": [{ "containerName": ${SIDE}, "condition": "START" }, { "containerName": "b", "condition": "START" }] }',
+    ));
+
+  it('fills a list without dependencies', () =>
+    assert.equal(
+      mended('awsvpc', '{ "name": "b" }, { "name": "c", "links": ["b"], "dependsOn": [] }'),
+      '{ "name": "b" }, { "name": "c", "dependsOn": [{"containerName":"b","condition":"START"}] }',
+    ));
+
+  it('offers one order for containers that are linked to each other', () => {
+    const { findings } = analyzed(
+      '{ "networkMode": "host", "containerDefinitions": [{ "name": "a", "links": ["b"] }, { "name": "b", "links": ["a"] }] }',
+    );
+    const fixes = findings.flatMap(({ rule, fixes }) => (rule === 'network-links-mode' ? [fixes?.length] : []));
+    assert.deepEqual(fixes, [2, 1]);
+  });
+
+  for (const step of [-1, 1]) {
+    it(`gets through many containers, each linked to the ${step < 0 ? 'one before' : 'next one'}`, () => {
+      const all = Array.from({ length: 4000 }, (_, index) => `{ "name": "c${index}", "links": ["c${index + step}"] }`);
+      const text = `{ "networkMode": "awsvpc", "containerDefinitions": [${all}] }`;
+      assert.ok(analyzed(text).findings.length >= 4000);
+    });
+  }
 
   it('adds no dependency that closes a cycle', () =>
     assert.equal(

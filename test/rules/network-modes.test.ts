@@ -29,7 +29,7 @@ describe('a network mode that the launch types do not take', () => {
     [`${requires('MANAGED_INSTANCES', 'EXTERNAL')}, "networkMode": "bridge"`, 'error network-mi-mode: host'],
     [
       `${requires('MANAGED_INSTANCES', 'FARGATE')}, "networkMode": "bridge"`,
-      'error network-fargate-requires-awsvpc: awsvpc',
+      'error network-fargate-requires-awsvpc: awsvpc (unsafe), Take "FARGATE" out of requiresCompatibilities (unsafe)',
     ],
     [requires('MANAGED_INSTANCES', 'EC2')],
     [`${WINDOWS}, "networkMode": "none"`, 'error network-windows-mode: Remove networkMode (unsafe), awsvpc'],

@@ -96,7 +96,8 @@ function plain(markdown: string): string {
   return markdown
     .replace(/\[([^\]]*)\]\(([^)]*)\)/g, '$1: $2')
     .replace(/^\|[-| ]+\|\n/gm, '')
-    .replace(/\*\*|`/g, '');
+    .replace(/\*\*|`/g, '')
+    .replace(/\\\|/g, '|');
 }
 
 export function toTextEdit(document: TextDocument, edit: TextEdit): LspTextEdit {

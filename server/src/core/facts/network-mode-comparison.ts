@@ -16,12 +16,12 @@ const NO = '–';
 const YES = '✓';
 
 function reach(): string[][] {
-  const instance = l10n.t('of the instance');
+  const instance = l10n.t('that of the instance');
   const samePort = l10n.t('= container port');
   const mapped = l10n.t('static or dynamic');
   const dynamicMany = l10n.t('many with dynamic ports');
   return [
-    [aspectLabel('address'), l10n.t('of the task'), instance, instance, NO, instance],
+    [aspectLabel('address'), l10n.t('one of the task itself'), instance, instance, NO, instance],
     ['`hostPort`', samePort, mapped, samePort, NO, mapped],
     [aspectLabel('copies'), l10n.t('by its ENIs'), dynamicMany, l10n.t('one per port'), l10n.t('many'), dynamicMany],
     [l10n.t('`localhost` between containers'), YES, NO, YES, NO, NO],

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type FactTable, GUIDE, PAGES, type PageLink } from './fact-table.ts';
-import { MAX_RESERVED_PORTS, RESERVED_PORTS } from './ports.ts';
+import { MAX_RESERVED_PORTS, PROMETHEUS_PORT, RESERVED_PORTS } from './ports.ts';
 
 /**
  * What members about the network mean in each mode.
@@ -85,8 +85,9 @@ function hostPort(): Rows {
 
 function reservedPorts(): string {
   return l10n.t(
-    'TCP ports of the instance that are taken: {0} on Linux, {1} on Windows. An instance keeps at most {2} static ports.',
-    RESERVED_PORTS.linux.join(', '),
+    'TCP ports of the instance that are taken: {0} on Linux, and {1} while the agent offers its metrics to Prometheus; {2} on Windows. An instance keeps at most {3} static ports.',
+    RESERVED_PORTS.linux.filter((port) => port !== PROMETHEUS_PORT).join(', '),
+    PROMETHEUS_PORT,
     RESERVED_PORTS.windows.join(', '),
     MAX_RESERVED_PORTS,
   );

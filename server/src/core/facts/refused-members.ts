@@ -1,4 +1,4 @@
-import type { NetworkMode } from './platforms.ts';
+import type { EffectiveMode, NetworkMode } from './platforms.ts';
 
 /**
  * Members that AWS does not take in a network mode or on Fargate.
@@ -18,22 +18,62 @@ export interface RefusedMember {
   readonly rule: string;
 }
 
-/** Members that only some network modes take, beside `links` and `portMappings`, which need more than to go. */
+/** A member that AWS takes in some network modes only. */
+export interface ModeMember extends RefusedMember {
+  readonly refusedIn: readonly EffectiveMode[];
+  /** It stands for something that is still wanted in the other mode, so removing it is not enough. */
+  readonly needsReplacement?: true;
+}
+
+export const MODE_MEMBERS: readonly ModeMember[] = [
+  { level: 'container', path: 'hostname', refusedIn: ['awsvpc'], rule: 'network-hostname-awsvpc' },
+  { level: 'container', path: 'extraHosts', refusedIn: ['awsvpc', 'nat'], rule: 'network-extra-hosts-awsvpc' },
+  { level: 'container', path: 'dnsServers', refusedIn: ['awsvpc', 'nat'], rule: 'network-dns-servers-awsvpc' },
+  {
+    level: 'container',
+    path: 'disableNetworking',
+    only: true,
+    refusedIn: ['awsvpc', 'nat'],
+    rule: 'network-disable-networking-awsvpc',
+  },
+  {
+    level: 'task',
+    path: 'proxyConfiguration',
+    refusedIn: ['bridge', 'host', 'none', 'nat'],
+    rule: 'proxy-network-mode',
+  },
+  {
+    level: 'task',
+    path: 'enableFaultInjection',
+    only: true,
+    refusedIn: ['bridge', 'none'],
+    rule: 'network-fault-injection-mode',
+  },
+  {
+    level: 'container',
+    path: 'links',
+    refusedIn: ['awsvpc', 'host', 'none', 'nat'],
+    rule: 'network-links-mode',
+    needsReplacement: true,
+  },
+  { level: 'container', path: 'portMappings', refusedIn: ['none'], rule: 'network-none-port-mappings' },
+  {
+    level: 'container',
+    path: 'portMappings.containerPortRange',
+    refusedIn: ['host'],
+    rule: 'port-range-mode',
+    needsReplacement: true,
+  },
+];
+
+/** What is to go when the task gets this mode; without the members that are replaced. */
 export const REFUSED_IN_MODE: Readonly<Record<NetworkMode, readonly RefusedMember[]>> = {
-  awsvpc: [
-    { level: 'container', path: 'hostname', rule: 'network-hostname-awsvpc' },
-    { level: 'container', path: 'extraHosts', rule: 'network-extra-hosts-awsvpc' },
-    { level: 'container', path: 'dnsServers', rule: 'network-dns-servers-awsvpc' },
-    { level: 'container', path: 'disableNetworking', only: true, rule: 'network-disable-networking-awsvpc' },
-  ],
-  bridge: [
-    { level: 'task', path: 'proxyConfiguration', rule: 'proxy-network-mode' },
-    { level: 'task', path: 'enableFaultInjection', only: true, rule: 'network-fault-injection-mode' },
-  ],
-  host: [{ level: 'task', path: 'proxyConfiguration', rule: 'proxy-network-mode' }],
-  none: [
-    { level: 'task', path: 'proxyConfiguration', rule: 'proxy-network-mode' },
-    { level: 'task', path: 'enableFaultInjection', only: true, rule: 'network-fault-injection-mode' },
-    { level: 'container', path: 'portMappings', rule: 'network-none-port-mappings' },
-  ],
+  awsvpc: removedIn('awsvpc'),
+  bridge: removedIn('bridge'),
+  host: removedIn('host'),
+  none: removedIn('none'),
 };
+
+function removedIn(mode: NetworkMode): RefusedMember[] {
+  return MODE_MEMBERS.filter(({ refusedIn, needsReplacement }) => refusedIn.includes(mode) && !needsReplacement);
+}

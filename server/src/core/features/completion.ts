@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyze.ts';
+import { LAUNCH_TYPES } from '../facts/platforms.ts';
 import { type SchemaPath, schemaPath } from '../model/schema-path.ts';
 import type { Task } from '../model/task.ts';
 import { type ValueSlot, valueSlot } from '../syntax/value-slot.ts';
@@ -35,13 +36,17 @@ export interface CompletionSource extends SchemaPath {
   readonly value: string;
 }
 
-/** The values of a member, the best first. */
-type Values = (task: Task) => readonly Choice[];
+/** The values of a member, the best first. `beside` are the other elements of a list. */
+type Values = (task: Task, beside: ReadonlySet<unknown>) => readonly Choice[];
 
 /** Members whose values are offered. */
 const VALUES: Readonly<Record<string, Values>> = {
   'RegisterTaskDefinitionRequest.networkMode': networkModeChoices,
-  'RegisterTaskDefinitionRequest.requiresCompatibilities': launchTypeChoices,
+  'RegisterTaskDefinitionRequest.requiresCompatibilities': (task, beside) =>
+    launchTypeChoices(
+      task,
+      LAUNCH_TYPES.filter((type) => beside.has(type)),
+    ),
 };
 
 /** Members of these whose value is a list. */
@@ -57,7 +62,7 @@ export function complete({ tree, task }: Analysis, offset: number): Completions 
   const isList = LISTS.has(member);
   if (!values || (slot.array && !isList)) return undefined;
   const listed = listedBeside(slot);
-  const choices = values(task).filter(({ value }) => !listed.has(value));
+  const choices = values(task, listed).filter(({ value }) => !listed.has(value));
   const allowed = choices.filter(({ rank }) => rank === 0).length;
   const items = choices.map((choice) => ({
     ...itemFor(choice, slot, isList && !slot.array),

@@ -14,7 +14,8 @@ export function fixAll(analysis: Analysis, options: AnalyzeOptions): string {
   if (current.tree.problems.length > 0) return analysis.text;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     const next = applySafe(current, options, () => true);
-    if (next === undefined || next.tree.problems.length > 0) break;
+    // A fix that leaves all the findings as they were would go on for ever.
+    if (next === undefined || next.tree.problems.length > 0 || said(next) === said(current)) break;
     current = next;
   }
   return current.text;
@@ -30,6 +31,8 @@ export function difference(before: string, after: string): TextEdit[] {
   while (same < shorter - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
   return [{ start, end: before.length - same, text: after.slice(start, after.length - same) }];
 }
+
+const said = ({ findings }: Analysis) => findings.map(({ rule, message }) => `${rule} ${message}`).join();
 
 /** Mends syntax as long as that leaves fewer problems. */
 function mendSyntax(analysis: Analysis, options: AnalyzeOptions): Analysis {

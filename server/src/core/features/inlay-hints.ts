@@ -1,10 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { Analysis } from '../analyze.ts';
+import type { PortRange } from '../facts/ports.ts';
 import type { Field } from '../model/field.ts';
 import type { EffectivePort } from '../model/ports.ts';
 import type { Task } from '../model/task.ts';
 import { cpuUnits, memoryMiB } from '../model/task-size.ts';
 import { type Span, touches } from '../text/span.ts';
+import { knownSystem, wrongMode } from './hover/this-task-mode.ts';
 
 /** A remark that editors show in the text, behind a value. */
 export interface InlayHint {
@@ -30,6 +32,7 @@ export function inlayHints({ task }: Analysis, within: Span, { ports, sizes }: I
 }
 
 function* portHints(task: Task): Iterable<InlayHint> {
+  if (wrongMode(task).length > 0) return;
   for (const port of task.ports) {
     const { containerPort, containerPortRange } = port.mapping;
     const shown = containerPort.value === undefined ? containerPortRange : containerPort;
@@ -38,22 +41,31 @@ function* portHints(task: Task): Iterable<InlayHint> {
   }
 }
 
-/** Nothing in `awsvpc`, where a port is a port, nor where the host port stands beside it or is being typed. */
+/** Nothing in `awsvpc`, where a port is a port, nor for a range in `host`, which has none, nor where the host port stands beside it or is being typed. */
 function portText({ host, inside, mapping: { hostPort } }: EffectivePort, task: Task) {
   const isRange = inside.first !== inside.last;
   if (hostPort.state !== 'absent' && hostPort.value !== 0) return undefined;
   if (host?.kind === 'dynamic') {
-    const { first, last } = host.from;
     return {
       label: isRange ? l10n.t('→ random host ports') : l10n.t('→ random host port'),
-      tooltip: `${modeText(task)} ${l10n.t('With hostPort 0 or none, each task gets a free port of its instance, normally from {0} to {1}.', first, last)}`,
+      tooltip: `${modeText(task)} ${dynamicText(knownSystem(task) && host.from)}`,
     };
   }
-  if (host?.kind !== 'instance') return undefined;
+  if (host?.kind !== 'instance' || isRange) return undefined;
   return {
-    label: l10n.t('→ host {0}', isRange ? `${host.first}–${host.last}` : host.first),
+    label: l10n.t('→ host {0}', host.first),
     tooltip: `${modeText(task)} ${l10n.t('In it nothing is mapped: the container port is the port of the instance.')}`,
   };
+}
+
+function dynamicText(from: PortRange | undefined): string {
+  return from
+    ? l10n.t(
+        'With hostPort 0 or none, each task gets a free port of its instance, normally from {0} to {1}.',
+        from.first,
+        from.last,
+      )
+    : l10n.t('With hostPort 0 or none, each task gets a free port of its instance.');
 }
 
 function modeText({ networkMode, mode }: Task): string {

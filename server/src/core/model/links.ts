@@ -1,54 +1,106 @@
-import { type Edit, remove, set } from '../syntax/edit.ts';
+import { append, type Edit, remove, set } from '../syntax/edit.ts';
 import type { ContainerDefinition } from './shapes.generated.ts';
 import type { Task } from './task.ts';
 
-/** Which containers each container waits for, by name. */
-type Waits = Map<string, Set<string>>;
+/** Which containers each container waits for, by name, and the same the other way round. */
+interface Waits {
+  readonly after: Steps;
+  readonly before: Steps;
+  /** The names that there are. */
+  readonly names: ReadonlySet<string>;
+}
+
+type Steps = Map<string, Set<string>>;
+
+/** The edits of `dependInsteadOfLinks` for all of these containers. */
+export function dependInsteadOfLink(task: Task, containers: readonly ContainerDefinition[]): Edit[] {
+  return [...dependInsteadOfLinks(task, containers).values()].flat();
+}
 
 /**
- * The edits that put dependsOn in the place of the links of these containers, each of which then starts after those it
- * was linked to. A dependency that is there already, or that would close a cycle, is not added again.
+ * The edits, by container, that put dependsOn in the place of the links of these containers, each of which then starts
+ * after those it was linked to. A dependency that is there already, or that would close a cycle, is not added again:
+ * whichever of the containers are changed, no cycle comes of it.
  */
-export function dependInsteadOfLink(task: Task, containers: readonly ContainerDefinition[]): Edit[] {
+export function dependInsteadOfLinks(
+  task: Task,
+  containers: readonly ContainerDefinition[],
+): Map<ContainerDefinition, Edit[]> {
+  const edits = new Map<ContainerDefinition, Edit[]>();
+  if (containers.length === 0) return edits;
   const waits = waitsOf(task);
-  return containers.flatMap(({ node, name, links, dependsOn }) => {
-    if (!node || !links.property) return [];
-    const added = linked(links.items.map(({ value }) => value)).filter((other) => wait(waits, name.value, other));
-    if (added.length === 0 || !dependsOn.complete) return [remove(links.property)];
-    const conditions = added.map((containerName) => ({ containerName, condition: 'START' }));
-    const written = dependsOn.items.map((dependency) => dependency.node?.json);
-    return [remove(links.property), set(node, 'dependsOn', [...written, ...conditions])];
-  });
+  for (const container of containers) {
+    const { node, links, dependsOn } = container;
+    if (!node || !links.property) continue;
+    // Of duplicate keys the last counts: with it gone, the one before would.
+    const own: Edit[] = node.properties.filter(({ key }) => key === 'links').map(remove);
+    edits.set(container, own);
+    if (!dependsOn.complete) continue;
+    const conditions = newWaits(waits, container).map((containerName) => ({ containerName, condition: 'START' }));
+    if (conditions.length === 0) continue;
+    // The elements before may hold what a template fills in: they stay as they are written.
+    const last = dependsOn.property?.node?.items.at(-1);
+    own.push(last ? append(last, conditions) : set(node, 'dependsOn', conditions));
+  }
+  return edits;
 }
 
-/** Each container that links call, once. A link is `name` or `name:alias`. */
-function linked(links: readonly (string | undefined)[]): string[] {
-  return [...new Set(links.flatMap((link) => link?.split(':', 1) ?? []))];
+/** The containers, each once, that this one is linked to and does not wait for yet. A link is `name` or `name:alias`. */
+function newWaits(waits: Waits, { name, links }: ContainerDefinition): string[] {
+  const linked = new Set(links.items.flatMap(({ value }) => value?.split(':', 1) ?? []));
+  return [...linked].filter((other) => name.value !== undefined && wait(waits, name.value, other));
 }
 
-function waitsOf(task: Task): Waits {
-  return new Map(
-    task.containers.flatMap(({ name, dependsOn, volumesFrom }) => {
-      const others = [
-        ...dependsOn.items.map(({ containerName }) => containerName.value),
-        ...volumesFrom.items.map(({ sourceContainer }) => sourceContainer.value),
-      ];
-      return name.value === undefined ? [] : [[name.value, new Set(others.filter((other) => other !== undefined))]];
-    }),
-  );
+function waitsOf({ containers }: Task): Waits {
+  const names = new Set(containers.flatMap(({ name }) => name.value ?? []));
+  const waits: Waits = { after: new Map(), before: new Map(), names };
+  for (const { name, dependsOn, volumesFrom } of containers) {
+    for (const { containerName } of dependsOn.items) note(waits, name.value, containerName.value);
+    for (const { sourceContainer } of volumesFrom.items) note(waits, name.value, sourceContainer.value);
+  }
+  return waits;
+}
+
+function note({ after, before }: Waits, name: string | undefined, other: string | undefined): void {
+  if (name === undefined || other === undefined) return;
+  step(after, name, other);
+  step(before, other, name);
+}
+
+function step(steps: Steps, from: string, to: string): void {
+  const known = steps.get(from);
+  if (known) known.add(to);
+  else steps.set(from, new Set([to]));
 }
 
 /** Notes that a container waits for another one of the task; false when it does already, or would wait for itself. */
-function wait(waits: Waits, name: string | undefined, other: string): boolean {
-  const own = name === undefined ? undefined : waits.get(name);
-  if (name === undefined || !own || !waits.has(other) || own.has(other) || reaches(waits, other, name)) return false;
-  own.add(other);
+function wait(waits: Waits, name: string, other: string): boolean {
+  if (!waits.names.has(other) || waits.after.get(name)?.has(other) || reaches(waits, other, name)) return false;
+  note(waits, name, other);
   return true;
 }
 
-function reaches(waits: Waits, from: string, to: string, seen = new Set<string>()): boolean {
+/** Looks from both ends in turn: the shorter way is at its end soon, however long the other one is. */
+function reaches({ after, before }: Waits, from: string, to: string): boolean {
   if (from === to) return true;
-  if (seen.has(from)) return false;
-  seen.add(from);
-  return [...(waits.get(from) ?? [])].some((next) => reaches(waits, next, to, seen));
+  const forth = walk(after, from);
+  const back = walk(before, to);
+  for (;;) {
+    const ahead = forth.next();
+    if (ahead.done || ahead.value === to) return !ahead.done;
+    const behind = back.next();
+    if (behind.done || behind.value === from) return !behind.done;
+  }
+}
+
+function* walk(steps: Steps, start: string): Iterator<string, void> {
+  const seen = new Set([start]);
+  // What is added on the way is visited too.
+  for (const name of seen) {
+    for (const next of steps.get(name) ?? []) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      yield next;
+    }
+  }
 }

@@ -95,7 +95,8 @@ function commaBehind(tree: SyntaxTree, end: number, inArray: boolean): string {
   const next = endOfTrivia(tree, end);
   const code = tree.text.charAt(next);
   if (code === '' || ',:}]'.includes(code) || placeholderEnd(tree.text, next) > 0) return '';
-  if (inArray && isKey(tree, next)) return '';
+  // A key shows that the bracket of the list is missing: the comma may belong behind that.
+  if (inArray && next > end && isKey(tree, next)) return '';
   return next === end ? ', ' : ',';
 }
 

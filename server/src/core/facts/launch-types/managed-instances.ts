@@ -13,7 +13,7 @@ export function managedInstances(): LaunchTypeFacts {
         copies: l10n.t('In `awsvpc` as many as there are interfaces, in `host` one per port.'),
         balancer: l10n.t('Target type `ip` in `awsvpc`, `instance` in `host`.'),
         discovery: l10n.t('A, AAAA and SRV records in `awsvpc`, SRV in `host`.'),
-        connect: l10n.t('In `awsvpc`, with TLS too.'),
+        connect: l10n.t('In `awsvpc` at most (with TLS too): the pages of AWS disagree.'),
         exec: l10n.t('Works.'),
         security: l10n.t('Security groups and flow logs per task in `awsvpc`, of the instance in `host`.'),
         interfaces: l10n.t('Count in `awsvpc`; AWS uses ENI trunking without being asked.'),

@@ -1,21 +1,27 @@
 import * as l10n from '@vscode/l10n';
+import type { EffectiveMode } from '../../facts/platforms.ts';
 import type { Task } from '../../model/task.ts';
-import { settledMode } from './this-task-mode.ts';
+import { wrongMode } from './this-task-mode.ts';
 
-/** What the network mode of this task makes of a member beside the ports. */
+/** What the network mode of this task makes of a member beside the ports; first that it is wrong, where it is. */
 export function memberLines(task: Task, member: string): string[] {
-  const mode = settledMode(task);
-  if (!mode) return [];
   switch (member) {
     case 'ContainerDefinition.links':
-      return [linksText(mode)];
+      return inMode(task, (mode) => [linksText(mode)]);
     case 'ContainerDefinition.hostname':
-      return hostname(task, mode);
+      return hostname(task);
     case 'RegisterTaskDefinitionRequest.proxyConfiguration':
-      return proxy(mode);
+      return proxy(task);
     default:
       return [];
   }
+}
+
+/** In a mode that does not do here, nothing else is to be said of it. */
+function inMode(task: Task, say: (mode: EffectiveMode) => string[]): string[] {
+  const wrong = wrongMode(task);
+  if (wrong.length > 0) return wrong;
+  return task.mode ? say(task.mode) : [];
 }
 
 function linksText(mode: string): string {
@@ -34,18 +40,21 @@ function linksText(mode: string): string {
   }
 }
 
-function hostname(task: Task, mode: string): string[] {
-  if (mode === 'awsvpc') return [l10n.t('This task runs in `awsvpc`, where AWS refuses `hostname`.')];
-  const without = task.launchTypes.filter((type) => type === 'FARGATE' || type === 'MANAGED_INSTANCES');
-  const [type] = without;
-  if (type) return [l10n.t('`{0}` does not have it.', type)];
-  return mode === 'nat' ? [] : [l10n.t('This task runs in `{0}`, which takes it.', mode)];
+function hostname(task: Task): string[] {
+  const type = task.launchTypes.find((one) => one === 'FARGATE' || one === 'MANAGED_INSTANCES');
+  return inMode(task, (mode) => {
+    if (mode === 'awsvpc') return [l10n.t('This task runs in `awsvpc`, where AWS refuses `hostname`.')];
+    if (type) return [l10n.t('`{0}` does not have it.', type)];
+    return mode === 'nat' ? [] : [l10n.t('This task runs in `{0}`, which takes it.', mode)];
+  });
 }
 
-function proxy(mode: string): string[] {
-  const ended = l10n.t('App Mesh ended on 2026-09-30, so the proxy has nothing to talk to.');
-  if (mode === 'awsvpc') return [ended];
-  return mode === 'nat'
-    ? [l10n.t('This task gets NAT, the default of Windows, which has no proxy.'), ended]
-    : [l10n.t('This task runs in `{0}`, where AWS refuses `proxyConfiguration`.', mode), ended];
+function proxy(task: Task): string[] {
+  const lines = inMode(task, (mode) => {
+    if (mode === 'awsvpc') return [];
+    return mode === 'nat'
+      ? [l10n.t('This task gets NAT, the default of Windows, which has no proxy.')]
+      : [l10n.t('This task runs in `{0}`, where AWS refuses `proxyConfiguration`.', mode)];
+  });
+  return [...lines, l10n.t('App Mesh ended on 2026-09-30, so the proxy has nothing to talk to.')];
 }

@@ -2,7 +2,6 @@ import * as l10n from '@vscode/l10n';
 import { isNatLabel } from '../../facts/network-modes.ts';
 import {
   commonModes,
-  type EffectiveMode,
   type LaunchType,
   NETWORK_MODE_SUPPORT,
   type NetworkMode,
@@ -10,17 +9,6 @@ import {
 } from '../../facts/platforms.ts';
 import type { Task } from '../../model/task.ts';
 import { codes } from './markdown.ts';
-
-/** The network mode that the containers of a task get; undefined where it depends on something that is unknown. */
-export function settledMode(task: Task): EffectiveMode | undefined {
-  if (task.networkMode.value !== undefined) return task.mode;
-  return knownSystem(task) && launchTypesKnown(task) ? task.mode : undefined;
-}
-
-/** Whether the launch types that can be read are all there are. */
-export function launchTypesKnown({ requiresCompatibilities }: Task): boolean {
-  return requiresCompatibilities.complete && requiresCompatibilities.items.every(({ value }) => value !== undefined);
-}
 
 /** The operating system, or undefined while a placeholder or half a word stands for it. */
 export function knownSystem(task: Task): OperatingSystem | undefined {
@@ -103,7 +91,7 @@ function reasons(task: Task, system: OperatingSystem, mode: NetworkMode): string
 }
 
 function remedies(task: Task, system: OperatingSystem): string[] {
-  if (!launchTypesKnown(task)) return [];
+  if (!task.launchTypesKnown) return [];
   const types = new Set(task.launchTypes);
   const modes = commonModes([...types], system);
   if (modes.length === 0)

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { PortRange } from '../../facts/ports.ts';
 import type { EffectivePort } from '../../model/ports.ts';
-import type { ContainerDefinition, PortMapping } from '../../model/shapes.generated.ts';
+import type { ContainerDefinition } from '../../model/shapes.generated.ts';
 import { containerLabel, type Task } from '../../model/task.ts';
 import { code, list } from './markdown.ts';
-import { knownSystem, launchTypesKnown, settledMode } from './this-task-mode.ts';
+import { knownSystem } from './this-task-mode.ts';
 
 /** What the ports of a task become. */
 
@@ -18,26 +18,28 @@ export function portList(task: Task, ports: readonly EffectivePort[]): string {
 }
 
 /** `80/tcp → a random port of the instance (32768–60999)` */
-export function portText(task: Task, { mapping, protocol, inside, host }: EffectivePort): string {
+export function portText(task: Task, port: EffectivePort): string {
+  const { protocol, inside, host } = port;
   const from = `${range(inside)}/${protocol}`;
+  if (isCutOff(task, port)) return l10n.t('{0} → nothing gets in: `disableNetworking` is true', from);
   if (!host) return l10n.t('{0} → as `hostPort` will say', from);
   if (host.kind === 'nowhere') return l10n.t('{0} → refused: in `none` there is no network', from);
   if (host.kind === 'task') return l10n.t('{0} → port {1} at the address of the task', from, range(host));
   if (host.kind === 'dynamic') return dynamicText(from, inside, knownSystem(task) && host.from);
-  return refusedRange(task, mapping)
+  return refusedRange(task, port)
     ? l10n.t('{0} → refused: `host` takes no port ranges', from)
     : l10n.t('{0} → port {1} of the instance', from, range(host));
 }
 
 /** What follows from the ports of the task: copies per instance, target type and records. */
 export function consequences(task: Task): string[] {
-  switch (settledMode(task)) {
+  switch (task.mode) {
     case 'awsvpc':
       return [...ownAddress(task), l10n.t('Target type `ip`; A, AAAA or SRV record.')];
     case 'host':
     case 'bridge':
     case 'nat':
-      return [...copies(task), ...reachedAtInstance(task)];
+      return task.ports.every((port) => isUseless(task, port)) ? [] : [...copies(task), ...reachedAtInstance(task)];
     default:
       return [];
   }
@@ -45,7 +47,7 @@ export function consequences(task: Task): string[] {
 
 /** Where nothing is mapped at all, as far as the document can be read. */
 export function withoutPorts(task: Task): string[] {
-  const mode = settledMode(task);
+  const { mode } = task;
   if (!mode || !portsComplete(task)) return [];
   return mode === 'bridge' || mode === 'nat'
     ? [l10n.t('No container maps a port, so nothing outside reaches them.')]
@@ -72,13 +74,23 @@ function dynamicText(from: string, inside: PortRange, given: PortRange | undefin
     : l10n.t('{0} → random ports of the instance ({1})', from, range(given));
 }
 
-function refusedRange(task: Task, mapping: PortMapping): boolean {
+/** A mapping through which nobody reaches the container, so that nothing follows from it. */
+export function isUseless(task: Task, port: EffectivePort): boolean {
+  return refusedRange(task, port) || isCutOff(task, port);
+}
+
+function refusedRange(task: Task, { mapping }: EffectivePort): boolean {
   return task.mode === 'host' && mapping.containerPortRange.state !== 'absent';
 }
 
+function isCutOff(task: Task, { container }: EffectivePort): boolean {
+  return task.mode === 'bridge' && container.disableNetworking.value === true;
+}
+
+/** AWS reserves a fixed port even for a container that has no network. */
 function copies(task: Task): string[] {
   const { ports } = task;
-  const fixed = ports.find(({ host, mapping }) => host?.kind === 'instance' && !refusedRange(task, mapping))?.host;
+  const fixed = ports.find((port) => port.host?.kind === 'instance' && !refusedRange(task, port))?.host;
   if (fixed?.kind === 'instance') return [l10n.t('Port {0} is fixed: one copy per instance.', range(fixed))];
   const dynamic = ports.length > 0 && ports.every(({ host }) => host?.kind === 'dynamic');
   return dynamic && portsComplete(task) ? [l10n.t('Several copies fit on one instance.')] : [];
@@ -92,7 +104,7 @@ function portsComplete({ containers, containersComplete, ports }: Task): boolean
 
 function ownAddress(task: Task): string[] {
   const onlyFargate = task.launchTypes.length > 0 && task.launchTypes.every((type) => type === 'FARGATE');
-  if (onlyFargate || !launchTypesKnown(task)) return [];
+  if (onlyFargate || !task.launchTypesKnown) return [];
   return [l10n.t('Several copies fit on one instance, as far as its network interfaces go.')];
 }
 

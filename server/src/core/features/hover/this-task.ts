@@ -6,8 +6,8 @@ import type { Node, Property } from '../../syntax/node.ts';
 import { list } from './markdown.ts';
 import { portReasons } from './port-reasons.ts';
 import { memberLines } from './this-task-members.ts';
-import { launchTypeLines, settledMode, wrongMode } from './this-task-mode.ts';
-import { consequences, portList, portText, withoutPorts } from './this-task-ports.ts';
+import { launchTypeLines, wrongMode } from './this-task-mode.ts';
+import { consequences, isUseless, portList, portText, withoutPorts } from './this-task-ports.ts';
 
 /**
  * What a place means in this task, as far as the document tells; undefined where there is nothing to say.
@@ -36,7 +36,7 @@ function sections(task: Task, { shape, member }: SchemaPath, property: Property,
 function allPorts(task: Task): string[] {
   const wrong = wrongMode(task);
   if (wrong.length > 0) return [list(wrong)];
-  if (!settledMode(task)) return [];
+  if (!task.mode) return [];
   if (task.ports.length === 0) return withoutPorts(task);
   return [portList(task, task.ports), consequences(task).join(' ')];
 }
@@ -46,7 +46,9 @@ function portsOf(task: Task, container: Node): string[] {
   if (ports.length === 0) return [];
   const wrong = wrongMode(task);
   if (wrong.length > 0) return [list(wrong)];
-  return settledMode(task) ? [portList(task, ports), consequences(task).join(' ')] : [];
+  if (!task.mode) return [];
+  const useless = ports.every((port) => isUseless(task, port));
+  return [portList(task, ports), useless ? '' : consequences(task).join(' ')];
 }
 
 function onePort(task: Task, mapping: Node): string[] {
@@ -54,7 +56,8 @@ function onePort(task: Task, mapping: Node): string[] {
   if (!port) return [];
   const wrong = wrongMode(task);
   if (wrong.length > 0) return [list(wrong)];
-  if (!settledMode(task)) return [];
+  if (!task.mode) return [];
+  if (isUseless(task, port)) return [list([portText(task, port)])];
   return [list([portText(task, port), ...portReasons(task, port), ...consequences(task)])];
 }
 

@@ -39,9 +39,26 @@ function listFargate(plan: Plan, task: Task, root: Node): void {
     plan.add(l10n.t('Add requiresCompatibilities'), [set(root, 'requiresCompatibilities', ['FARGATE'])]);
     return;
   }
-  // What a template puts there may be FARGATE.
-  if (!property?.node || !complete || items.some(({ value }) => value === undefined)) return;
+  if (!property?.node) return;
   const external = items.filter(({ value }) => value === 'EXTERNAL').map(({ node }) => node);
+  const noExternal = l10n.t(
+    'The task can no longer run there: {0} does not have network mode "{1}".',
+    '"EXTERNAL"',
+    'awsvpc',
+  );
+  // What a template puts there may be FARGATE.
+  if (!complete || items.some(({ value }) => value === undefined)) {
+    const [at] = external;
+    if (!at) return;
+    if (complete) {
+      const label = l10n.t('Remove {0} from requiresCompatibilities', '"EXTERNAL"');
+      plan.add(label, external.map(remove), noExternal, true);
+    } else {
+      const message = l10n.t('{0} holds a template directive.', 'requiresCompatibilities');
+      plan.leave('network-external-awsvpc', at, message);
+    }
+    return;
+  }
   const listed = task.launchType('FARGATE') !== undefined;
   if (listed && external.length === 0) return;
   const [first, ...others] = external;
@@ -50,14 +67,8 @@ function listFargate(plan: Plan, task: Task, root: Node): void {
   if (listed && first) edits.push(remove(first));
   else if (first) edits.push(replace(first, 'FARGATE'));
   else edits.push(last ? append(last, ['FARGATE']) : replace(property.node, ['FARGATE']));
-  if (first) {
-    const why = l10n.t(
-      'The task can no longer run there: {0} does not have network mode "{1}".',
-      '"EXTERNAL"',
-      'awsvpc',
-    );
-    plan.add(l10n.t('Replace "EXTERNAL" by "FARGATE" in requiresCompatibilities'), edits, why, true);
-  } else plan.add(l10n.t('Add "FARGATE" to requiresCompatibilities'), edits);
+  if (first) plan.add(l10n.t('Replace "EXTERNAL" by "FARGATE" in requiresCompatibilities'), edits, noExternal, true);
+  else plan.add(l10n.t('Add "FARGATE" to requiresCompatibilities'), edits);
 }
 
 function addExecutionRole(plan: Plan, task: Task, root: Node): void {
@@ -141,8 +152,8 @@ function leaveUndecided(plan: Plan, task: Task): void {
   const family = task.runtimePlatform.value?.operatingSystemFamily;
   if (family?.value !== undefined && !FARGATE_SYSTEMS.test(family.value))
     plan.leave('fargate-os-family', family.span, l10n.t('Fargate does not have {0}.', family.value));
-  for (const { inside, insideNode, protocol } of task.isWindows ? task.ports : []) {
-    if (inside.first <= FARGATE_WINDOWS_PORT && FARGATE_WINDOWS_PORT <= inside.last && protocol === 'tcp')
+  for (const { inside, insideNode } of task.isWindows ? task.ports : []) {
+    if (inside.first <= FARGATE_WINDOWS_PORT && FARGATE_WINDOWS_PORT <= inside.last)
       plan.leave(
         'port-fargate-windows-3150',
         insideNode,

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { NETWORK_MODE_SUPPORT, type NetworkMode } from '../../facts/platforms.ts';
 import { REFUSED_IN_MODE } from '../../facts/refused-members.ts';
-import { dependInsteadOfLink } from '../../model/links.ts';
+import { dependInsteadOfLinks } from '../../model/links.ts';
 import { containerLabel, type Task } from '../../model/task.ts';
 import { remove, set } from '../../syntax/edit.ts';
 import type { Node } from '../../syntax/node.ts';
@@ -61,8 +61,8 @@ function replaceLinks(plan: Plan, task: Task, mode: NetworkMode): void {
     mode === 'none'
       ? l10n.t('In network mode "none" no container can reach another.')
       : l10n.t('The containers reach each other at localhost: change what calls one by the name of its link.');
-  for (const container of linked.filter(({ links }) => links.complete)) {
-    const edits = dependInsteadOfLink(task, [container]);
+  const complete = linked.filter(({ links }) => links.complete);
+  for (const [container, edits] of dependInsteadOfLinks(task, complete)) {
     const label = containerLabel(container);
     const depends = edits.some(({ kind }) => kind !== 'remove');
     const title = depends

@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { type Edit, toTextEdits } from '../../syntax/edit.ts';
-import { parseJson, type SyntaxProblemCode, type SyntaxTree } from '../../syntax/json.ts';
-import { applyEdits, type TextEdit } from '../../text/edit.ts';
+import type { Edit } from '../../syntax/edit.ts';
+import type { SyntaxProblemCode, SyntaxTree } from '../../syntax/json.ts';
+import type { TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
+import { separate } from './separate.ts';
 
 /** A rewriting of the whole document that a person can undo in one step. */
 export interface Refactoring {
@@ -35,9 +36,6 @@ export interface Undecided {
   readonly at: Span;
   readonly message: string;
 }
-
-/** More changes than a person would look at one by one. */
-const MANY = 100;
 
 /** Faults that leave no doubt about which value belongs to what. */
 const HARMLESS: readonly SyntaxProblemCode[] = [
@@ -89,62 +87,13 @@ export class Plan {
  * commas of two depend on each other, they become one.
  */
 export function toTextChanges(tree: SyntaxTree, { changes }: Refactoring): TextChange[] {
-  if (changes.length > MANY) return [textChange(tree, changes)];
-  let parts = changes.map((change) => [change]);
-  while (!separable(tree, parts)) {
-    const joined = joinFirstPair(tree, parts);
-    // Only together do they get in each other's way, so no two of them can be told apart.
-    if (joined.length === parts.length) return [textChange(tree, parts.flat())];
-    parts = joined;
-  }
-  return parts.map((part) => textChange(tree, part));
-}
-
-type Part = readonly Change[];
-
-const editsOf = (tree: SyntaxTree, part: Part) =>
-  toTextEdits(
-    tree,
-    part.flatMap(({ edits }) => edits),
-  );
-
-function separable(tree: SyntaxTree, parts: readonly Part[]): boolean {
-  const each = parts.flatMap((part) => editsOf(tree, part));
-  if (overlap(each)) return false;
-  return meaning(applyEdits(tree.text, each)) === meaning(applyEdits(tree.text, editsOf(tree, parts.flat())));
-}
-
-function overlap(edits: readonly TextEdit[]): boolean {
-  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-  return sorted.some(({ start }, index) => start < (sorted[index - 1]?.end ?? 0));
-}
-
-/** What a text says, in whatever order, and how much in it is no plain JSON. */
-function meaning(text: string): string {
-  const { root, problems, comments, trailingCommas } = parseJson(text);
-  const sorted = (_: string, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value;
-  return JSON.stringify([root?.json, problems.length, comments.length, trailingCommas.length], sorted);
-}
-
-function joinFirstPair(tree: SyntaxTree, parts: readonly Part[]): Change[][] {
-  for (const [index, one] of parts.entries()) {
-    const other = parts.findIndex((next, place) => place > index && !separable(tree, [one, next]));
-    if (other < 0) continue;
-    const together = [...one, ...(parts[other] as Part)];
-    return parts.flatMap((part, place) => (place === other ? [] : [place === index ? together : [...part]]));
-  }
-  return parts.map((part) => [...part]);
-}
-
-function textChange(tree: SyntaxTree, part: Part): TextChange {
-  const descriptions = new Set(part.flatMap(({ description }) => description ?? []));
-  return {
-    edits: editsOf(tree, part),
-    label: part.map(({ label }) => label).join('; '),
-    ...(descriptions.size > 0 && { description: [...descriptions].join(' ') }),
-    needsConfirmation: part.some(({ needsConfirmation }) => needsConfirmation),
-  };
+  return separate(tree, changes).map((part) => {
+    const descriptions = new Set(part.changes.flatMap(({ description }) => description ?? []));
+    return {
+      edits: part.edits,
+      label: part.changes.map(({ label }) => label).join('; '),
+      ...(descriptions.size > 0 && { description: [...descriptions].join(' ') }),
+      needsConfirmation: part.changes.some(({ needsConfirmation }) => needsConfirmation),
+    };
+  });
 }

@@ -20,8 +20,11 @@ export function adaptPorts(plan: Plan, task: Task, mode: Exclude<NetworkMode, 'n
   for (const container of task.containers) {
     for (const mapping of container.portMappings.items) {
       if (!mapping.node || repeated.has(mapping.node)) continue;
-      if (mode === 'host' && mapping.containerPortRange.state !== 'absent') expandRange(plan, task, mapping);
-      else adaptHostPort(plan, task.mode, mode, mapping);
+      const { containerPort, containerPortRange } = mapping;
+      const range = mode === 'host' && containerPortRange.state !== 'absent';
+      if (range) expandRange(plan, task, mapping);
+      // Beside a container port, a range is not taken apart: the host port has to be the same all the while.
+      if (!range || containerPort.value !== undefined) adaptHostPort(plan, task.mode, mode, mapping);
     }
   }
   if (mode !== 'bridge') leaveCollisions(plan, task, repeated);

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { remove } from '../../syntax/edit.ts';
+import { removeOne } from '../../syntax/edit.ts';
 import type { Node, Property } from '../../syntax/node.ts';
 import { documentRule, type Page } from '../rule.ts';
 
@@ -24,7 +24,7 @@ export const rule = documentRule({
         fixes: [
           {
             title: l10n.t('Remove the "{0}" that has no effect', without.key),
-            edits: [remove(without)],
+            edits: [removeOne(without)],
             // With other values, one of the two was a mistake, and only a person knows which.
             safe: JSON.stringify(without.node?.json) === JSON.stringify(effective.node?.json),
           },

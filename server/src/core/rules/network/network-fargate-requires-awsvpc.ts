@@ -1,6 +1,9 @@
 import * as l10n from '@vscode/l10n';
+import { commonModes } from '../../facts/platforms.ts';
+import type { Task } from '../../model/task.ts';
+import { remove } from '../../syntax/edit.ts';
 import { changeMode } from '../network-mode.ts';
-import { type Page, taskRule } from '../rule.ts';
+import { type Fix, type Page, taskRule } from '../rule.ts';
 
 export const rule = taskRule({
   id: 'network-fargate-requires-awsvpc',
@@ -67,10 +70,25 @@ export const rule = taskRule({
       message,
       related: mode.state === 'absent' ? [] : [{ at: fargate, message: l10n.t('Fargate is asked for here') }],
       covers: [task.span],
-      fixes: changeMode(task, 'awsvpc'),
+      fixes: [...toAwsvpc(task), ...withoutFargate(task)],
     };
   },
 });
+
+/** Safe where the task is for Fargate alone: beside another launch type, what runs there would change with it. */
+function toAwsvpc(task: Task): Fix[] {
+  if (!commonModes(task.launchTypes, task.system).includes('awsvpc')) return [];
+  const alone = task.launchTypesKnown && task.launchTypes.every((type) => type === 'FARGATE');
+  const fixes = changeMode(task, 'awsvpc');
+  return alone ? fixes : fixes.map((fix) => ({ ...fix, safe: false }));
+}
+
+function withoutFargate(task: Task): Fix[] {
+  const listed = task.requiresCompatibilities.items.filter(({ value }) => value === 'FARGATE');
+  if (listed.length === task.requiresCompatibilities.items.length) return [];
+  const edits = listed.map(({ node }) => remove(node));
+  return [{ title: l10n.t('Take "FARGATE" out of requiresCompatibilities'), edits, safe: false }];
+}
 
 export const page: Page = {
   summary: 'A task definition for Fargate whose network mode is not `awsvpc`.',

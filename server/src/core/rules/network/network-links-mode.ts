@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { isSet } from '../../model/field.ts';
-import { dependInsteadOfLink } from '../../model/links.ts';
+import { dependInsteadOfLinks } from '../../model/links.ts';
 import type { ContainerDefinition } from '../../model/shapes.generated.ts';
-import { containerLabel, type Task } from '../../model/task.ts';
-import { remove } from '../../syntax/edit.ts';
+import { containerLabel } from '../../model/task.ts';
+import { type Edit, remove } from '../../syntax/edit.ts';
 import { modeSetHere } from '../network-mode.ts';
 import { type Fix, type Page, taskRule } from '../rule.ts';
 
@@ -27,9 +27,11 @@ export const rule = taskRule({
   *check(task) {
     const mode = task.networkMode;
     if (mode.value === undefined || mode.value === 'bridge') return;
-    for (const container of task.containers) {
+    const linked = task.containers.filter(({ links }) => isSet(links));
+    const inOrder = mode.value === 'none' ? undefined : dependInsteadOfLinks(task, linked);
+    for (const container of linked) {
       const { links } = container;
-      if (!links.property || !isSet(links)) continue;
+      if (!links.property) continue;
       const label = containerLabel(container);
       const message =
         mode.value === 'none'
@@ -49,7 +51,7 @@ export const rule = taskRule({
         covers: [links.property],
         fixes: [
           { title: l10n.t('Remove {0} from container {1}', 'links', label), edits: [remove(links.property)] },
-          ...(mode.value === 'none' ? [] : startAfter(task, container)),
+          ...startAfter(container, inOrder?.get(container) ?? []),
         ],
       };
     }
@@ -57,9 +59,8 @@ export const rule = taskRule({
 });
 
 /** A link also orders the start: this keeps the order. Nothing where no order would be new. */
-function startAfter(task: Task, container: ContainerDefinition): Fix[] {
-  const edits = dependInsteadOfLink(task, [container]);
-  if (edits.length < 2) return [];
+function startAfter(container: ContainerDefinition, edits: readonly Edit[]): Fix[] {
+  if (edits.every(({ kind }) => kind === 'remove')) return [];
   return [
     {
       title: l10n.t('Remove links, and start container {0} after those it links to', containerLabel(container)),

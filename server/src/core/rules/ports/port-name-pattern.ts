@@ -10,7 +10,8 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'unsafe',
 
-  *explain(violations) {
+  *explain(violations, task) {
+    const taken = new Set(task.ports.map(({ mapping }) => mapping.name.value));
     for (const { node } of violations) {
       const name = String(node.json);
       const container = containerAround(node) ?? '';
@@ -29,7 +30,9 @@ export const rule = schemaRule({
               name,
             ),
         fixes:
-          better === '' ? [] : [{ title: l10n.t('Rename the port to "{0}"', better), edits: [replace(node, better)] }],
+          better === '' || taken.has(better)
+            ? []
+            : [{ title: l10n.t('Rename the port to "{0}"', better), edits: [replace(node, better)] }],
       };
     }
   },

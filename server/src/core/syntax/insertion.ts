@@ -1,0 +1,200 @@
+import type { TextEdit } from '../text/edit.ts';
+import { Lines } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+import type { SyntaxTree } from './json.ts';
+import type { Node, Property } from './node.ts';
+
+export type Members = readonly (readonly [key: string, json: unknown])[];
+
+/** How the document is laid out, found once: a task may want thousands of edits. */
+interface Layout {
+  readonly lines: Lines;
+  readonly lineEnd: string;
+  readonly hasLines: boolean;
+  /** One step of indentation, as the first member of the root shows it; two spaces when nothing does. */
+  readonly step: string;
+}
+
+const layouts = new WeakMap<SyntaxTree, Layout>();
+
+function layoutOf(tree: SyntaxTree): Layout {
+  const known = layouts.get(tree);
+  if (known) return known;
+  const { text, root } = tree;
+  const lines = new Lines(text);
+  const lineEnd = /\r\n|\n|\r/.exec(text)?.[0];
+  const first = root && (root.properties[0] ?? root.items[0]);
+  const outer = root ? indentOn(lines, root.start) : '';
+  const inner = first ? indentOn(lines, first.start) : '';
+  const step = inner.length > outer.length ? inner.slice(outer.length) : '  ';
+  const layout = { lines, lineEnd: lineEnd ?? '\n', hasLines: lineEnd !== undefined, step };
+  layouts.set(tree, layout);
+  return layout;
+}
+
+/** What begins a new line that is indented as the line of this offset is. */
+export function newLineAt(tree: SyntaxTree, offset: number): string {
+  const { lineEnd, lines } = layoutOf(tree);
+  return lineEnd + indentOn(lines, offset);
+}
+
+/** The value as text, for a place that is indented as the line of this offset is. */
+export function stringify(tree: SyntaxTree, json: unknown, offset: number): string {
+  return stringifyOn(tree, json, newLineAt(tree, offset));
+}
+
+/** The comments inside a value, which stay when it goes or is replaced. */
+export function remarksIn({ text, comments }: SyntaxTree, { start, end }: Span): string[] {
+  const remarks: string[] = [];
+  for (let i = firstFrom(comments, start + 1); i < comments.length; i++) {
+    const comment = comments[i] as Span;
+    if (comment.end >= end) break;
+    remarks.push(text.slice(comment.start, comment.end));
+  }
+  return remarks;
+}
+
+/** The comments inside something that other text takes the place of, for a place before that text. */
+export function remarksBefore(tree: SyntaxTree, child: Span): string {
+  const remarks = remarksIn(tree, child);
+  if (remarks.length === 0) return '';
+  const newLine = newLineAt(tree, child.start);
+  return remarks.map((remark) => remark + (remark.startsWith('//') ? newLine : ' ')).join('');
+}
+
+/** New members at the end of an object. */
+export function insertion(tree: SyntaxTree, object: Node, members: Members): TextEdit[] {
+  const last = object.properties.at(-1);
+  if (!last) return [intoEmpty(tree, object, members)];
+  const hasLines = onOtherLines(tree, object.start, last.start);
+  const written = (newLine: string) => membersOn(tree, members, newLine);
+  return following(tree, last, object, hasLines, startsLine(tree, last.start), hasLines, written);
+}
+
+/** New elements behind one of an array. */
+export function appended(tree: SyntaxTree, element: Node, json: readonly unknown[]): TextEdit[] {
+  const array = element.parent as Node;
+  const hasLines = startsLine(tree, element.start);
+  const keepsComma = hasLines || array.items.at(-1) !== element;
+  return following(tree, element, array, hasLines, hasLines, keepsComma, elementsLike(tree, element, json));
+}
+
+/** New members in the place, and with the comma, of one that goes. Its comments stay before them. */
+export function membersInPlace(tree: SyntaxTree, leaving: Property, members: Members): TextEdit {
+  const newLine = newLineAt(tree, leaving.start);
+  const between = startsLine(tree, leaving.start) ? `,${newLine}` : ', ';
+  return inPlace(tree, leaving, membersOn(tree, members, newLine).join(between));
+}
+
+/** New elements in the place of one that goes, written as `element` is. */
+export function elementsInPlace(tree: SyntaxTree, leaving: Node, element: Node, json: readonly unknown[]): TextEdit {
+  const newLine = newLineAt(tree, leaving.start);
+  const between = startsLine(tree, leaving.start) ? `,${newLine}` : ', ';
+  return inPlace(tree, leaving, elementsLike(tree, element, json)(newLine).join(between));
+}
+
+function inPlace(tree: SyntaxTree, leaving: Property | Node, written: string): TextEdit {
+  return { start: leaving.start, end: leaving.end, text: remarksBefore(tree, leaving) + written };
+}
+
+/**
+ * Text behind a member or element and the remarks about it, with a comma between and, where one was, behind.
+ * Behind a `//` it begins a new line, one step further in when the bracket stands on the line of the child.
+ */
+function following(
+  tree: SyntaxTree,
+  child: Property | Node,
+  owner: Node,
+  ownLine: boolean,
+  separateLines: boolean,
+  keepsComma: boolean,
+  write: (newLine: string) => readonly string[],
+): TextEdit[] {
+  const comma = child.comma >= 0;
+  const { end: behind, open } = endOfRemarks(tree, comma ? child.comma + 1 : child.end);
+  const further = open && !onOtherLines(tree, owner.start, child.start);
+  const newLine = newLineAt(tree, child.start) + (further ? layoutOf(tree).step : '');
+  const between = separateLines || further ? newLine : ' ';
+  const text = (ownLine || open ? newLine : ' ') + write(newLine).join(`,${between}`);
+  if (comma) return [{ start: behind, end: behind, text: keepsComma || open ? `${text},` : text }];
+  if (behind === child.end) return [{ start: behind, end: behind, text: `,${text}` }];
+  return [
+    { start: child.end, end: child.end, text: ',' },
+    { start: behind, end: behind, text },
+  ];
+}
+
+function membersOn(tree: SyntaxTree, members: Members, newLine: string): string[] {
+  return members.map(([key, json]) => `${JSON.stringify(key)}: ${stringifyOn(tree, json, newLine)}`);
+}
+
+function elementsLike(tree: SyntaxTree, { start, end }: Node, json: readonly unknown[]) {
+  const onOneLine = !onOtherLines(tree, start, end);
+  return (newLine: string) =>
+    json.map((one) =>
+      onOneLine ? JSON.stringify(one, null, 1).replace(/\n */g, ' ') : stringifyOn(tree, one, newLine),
+    );
+}
+
+function intoEmpty(tree: SyntaxTree, object: Node, members: Members): TextEdit {
+  const start = object.start + 1;
+  const { hasLines, step } = layoutOf(tree);
+  const outer = newLineAt(tree, object.start);
+  if (!hasLines) return { start, end: start, text: membersOn(tree, members, outer).join(', ') };
+  const inner = outer + step;
+  const written = membersOn(tree, members, inner).map((member) => inner + member);
+  const end = innerEnd(tree, object);
+  const empty = tree.text.slice(start, end).trim() === '';
+  return { start, end: empty ? end : start, text: written.join(',') + (empty ? outer : '') };
+}
+
+/** Where the content ends: at the closing bracket, which may not be typed yet. */
+export function innerEnd({ text }: SyntaxTree, { start, end }: Span): number {
+  return end - 1 > start && /[}\]]/.test(text.charAt(end - 1)) ? end - 1 : end;
+}
+
+/** Behind the comments that follow on the same line: they speak about the member before them. `open` behind a `//`. */
+function endOfRemarks({ text, comments }: SyntaxTree, offset: number): { end: number; open: boolean } {
+  let end = offset;
+  let open = false;
+  for (let i = firstFrom(comments, offset); i < comments.length; i++) {
+    const comment = comments[i] as Span;
+    if (!/^[ \t]*$/.test(text.slice(end, comment.start))) break;
+    end = comment.end;
+    open = text.startsWith('//', comment.start);
+  }
+  return { end, open };
+}
+
+/** The number of the first comment that begins at the offset or behind it. */
+export function firstFrom(comments: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = comments.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((comments[middle] as Span).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The value as text. What begins its lines is the line end and the indentation. */
+function stringifyOn(tree: SyntaxTree, json: unknown, newLine: string): string {
+  const { hasLines, step } = layoutOf(tree);
+  return JSON.stringify(json, null, hasLines ? step : undefined).replace(/\n/g, () => newLine);
+}
+
+function onOtherLines(tree: SyntaxTree, start: number, end: number): boolean {
+  const { lines } = layoutOf(tree);
+  return lines.positionAt(start).line !== lines.positionAt(end).line;
+}
+
+function startsLine(tree: SyntaxTree, offset: number): boolean {
+  const { character } = layoutOf(tree).lines.positionAt(offset);
+  return /^\uFEFF?[ \t]*$/.test(tree.text.slice(offset - character, offset));
+}
+
+function indentOn(lines: Lines, offset: number): string {
+  const { character } = lines.positionAt(offset);
+  return /^\uFEFF?([ \t]*)/.exec(lines.text.slice(offset - character, offset))?.[1] ?? '';
+}
