@@ -12,7 +12,7 @@ import { Lines } from '../../server/src/core/text/lines.ts';
 import { cursor } from '../support/completion.ts';
 import { type Client, type ClientOptions, connect, MODERN, type Mode } from '../support/lsp.ts';
 
-const URI = 'file:///work/task-definition.json';
+const URI = 'file:///project/task-definition.json';
 
 const FARGATE = `{
   "family": "web",
@@ -145,9 +145,9 @@ for (const mode of ['in-band', 'process'] as const) {
     it('completes in json documents too, and nowhere else', () =>
       withClient(mode, {}, async (client) => {
         const task = '{"family": "web", "networkMode": "$0", "containerDefinitions": [{"name": "web", "image": "a"}]}';
-        assert.equal((await completed(client, task, 'file:///work/any.json', 'json'))?.items.length, 4);
+        assert.equal((await completed(client, task, 'file:///project/any.json', 'json'))?.items.length, 4);
         const other = '{"name": "x", "networkMode": "$0"}';
-        assert.equal(await completed(client, other, 'file:///work/package.json', 'json'), null);
+        assert.equal(await completed(client, other, 'file:///project/package.json', 'json'), null);
         const position = { line: 0, character: 0 };
         const textDocument = { uri: 'file:///nowhere.json' };
         assert.equal(await client.connection.sendRequest('textDocument/completion', { textDocument, position }), null);

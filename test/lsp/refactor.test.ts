@@ -9,7 +9,7 @@ import { applyEdits } from '../../server/src/core/text/edit.ts';
 import { Lines } from '../../server/src/core/text/lines.ts';
 import { type Client, type ClientOptions, connect, MODERN } from '../support/lsp.ts';
 
-const URI = 'file:///work/task-definition.json';
+const URI = 'file:///project/task-definition.json';
 
 const BRIDGE = `{
   "family": "web",

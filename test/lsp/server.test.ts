@@ -10,7 +10,7 @@ import type {
 import { Lines } from '../../server/src/core/text/lines.ts';
 import { type Client, type ClientOptions, connect, MODERN, type Mode } from '../support/lsp.ts';
 
-const URI = 'file:///work/task-definition.json';
+const URI = 'file:///project/task-definition.json';
 
 const FARGATE_BRIDGE = `{
   "family": "web",
@@ -74,19 +74,19 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
 
     it('judges a json document by its content, and is silent about others', () =>
       withClient(mode, {}, async ({ open, pull }) => {
-        open('file:///work/any.json', FARGATE_BRIDGE, 'json');
-        assert.deepEqual(codes(await pull('file:///work/any.json')), ['network-fargate-requires-awsvpc']);
-        open('file:///work/package.json', '{ "name": "x", }', 'json');
-        assert.deepEqual(await pull('file:///work/package.json'), []);
+        open('file:///project/any.json', FARGATE_BRIDGE, 'json');
+        assert.deepEqual(codes(await pull('file:///project/any.json')), ['network-fargate-requires-awsvpc']);
+        open('file:///project/package.json', '{ "name": "x", }', 'json');
+        assert.deepEqual(await pull('file:///project/package.json'), []);
       }));
 
     it('leaves the syntax of json documents to an editor that has JSON of its own', () =>
       withClient(mode, { initializationOptions: { hostHasJson: true } }, async ({ open, pull }) => {
         const broken = FARGATE_BRIDGE.replace('"cpu": "256",', '"cpu": "256"');
-        open('file:///work/any.json', broken, 'json');
-        assert.deepEqual(codes(await pull('file:///work/any.json')), ['network-fargate-requires-awsvpc']);
-        open('file:///work/taskdef.json', broken);
-        assert.deepEqual(codes(await pull('file:///work/taskdef.json')), [
+        open('file:///project/any.json', broken, 'json');
+        assert.deepEqual(codes(await pull('file:///project/any.json')), ['network-fargate-requires-awsvpc']);
+        open('file:///project/taskdef.json', broken);
+        assert.deepEqual(codes(await pull('file:///project/taskdef.json')), [
           'network-fargate-requires-awsvpc',
           'doc-syntax',
         ]);
