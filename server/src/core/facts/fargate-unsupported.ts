@@ -40,6 +40,3 @@ export const FARGATE_STOP_TIMEOUT = { least: 2, most: 120 } as const;
 export const FARGATE_STORAGE = { included: 20, least: 21, most: 200 } as const;
 
 export const FARGATE_SYSTEMS = /^(?:LINUX|WINDOWS_SERVER_20(?:19|22|25)_(?:FULL|CORE))$/;
-
-/** The port of a Windows task that the platform keeps for itself. */
-export const FARGATE_WINDOWS_PORT = 3150;

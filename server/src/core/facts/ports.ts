@@ -41,3 +41,6 @@ export const LARGE_RANGE = 1000;
 
 /** The values of `appProtocol`. */
 export const APP_PROTOCOLS = ['grpc', 'http', 'http2'] as const;
+
+/** A range of more ports than this is no better as a list of single mappings (our own measure). */
+export const MAX_EXPANDED_RANGE = 20;

@@ -13,6 +13,7 @@ export class Task extends RegisterTaskDefinitionRequest {
   readonly #containers: readonly ContainerDefinition[] | undefined;
   readonly #list: Node | undefined;
   #ports: readonly EffectivePort[] | undefined;
+  #mode: { readonly value: EffectiveMode | undefined } | undefined;
 
   /**
    * The task in an object, or the one around a list of containers or around a single one (`lone`): there its own level
@@ -62,8 +63,14 @@ export class Task extends RegisterTaskDefinitionRequest {
   /**
    * The network mode that the containers get: what `networkMode` says, else what AWS assumes for the launch types
    * listed. Undefined while it is unknown or unfinished, and where AWS refuses the task without it or its pages disagree.
+   * Computed once.
    */
   get mode(): EffectiveMode | undefined {
+    this.#mode ??= { value: this.effectiveMode() };
+    return this.#mode.value;
+  }
+
+  private effectiveMode(): EffectiveMode | undefined {
     const { value, state } = this.networkMode;
     if (value !== undefined || state !== 'absent') return value;
     const { state: platform, value: described } = this.runtimePlatform;

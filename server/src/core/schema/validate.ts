@@ -1,5 +1,6 @@
 import { isMisspelt } from '../model/misspelt.ts';
-import { Node, type Property } from '../syntax/node.ts';
+import type { Node, Property } from '../syntax/node.ts';
+import { holdsPlaceholder } from '../syntax/placeholder.ts';
 import { memberShapes, members } from './tables.generated.ts';
 import { validateContainerDefinitions, validateTaskDefinition } from './validate.generated.js';
 import type { SchemaError, Violation } from './violation.ts';
@@ -79,12 +80,8 @@ function missing(owner: Node, shape: string, params: SchemaError['params']): Vio
 function unknown(owner: Node, shape: string, params: SchemaError['params']): Violation | undefined {
   const member = params.additionalProperty ?? '';
   const property = owner.property(member);
-  if (!property?.node || owner.isPlaceholder || keyHoldsPlaceholder(property)) return undefined;
+  if (!property?.node || owner.isPlaceholder || holdsPlaceholder(member)) return undefined;
   return { keyword: 'additionalProperties', shape, member, owner, node: property.node, property, params };
-}
-
-function keyHoldsPlaceholder(property: Property): boolean {
-  return new Node('string', property.start, property.start, property.key, undefined).isPlaceholder;
 }
 
 function segments(instancePath: string): string[] {

@@ -6,9 +6,9 @@ import {
   FARGATE_STORAGE,
   FARGATE_SYSTEMS,
   FARGATE_UNSUPPORTED,
-  FARGATE_WINDOWS_PORT,
   FARGATE_WINDOWS_UNSUPPORTED,
 } from '../../facts/fargate-unsupported.ts';
+import { FARGATE_WINDOWS_PORT } from '../../facts/ports.ts';
 import { ContainerDefinition } from '../../model/shapes.generated.ts';
 import { containerLabel, type Task } from '../../model/task.ts';
 import { append, type Edit, remove, replace, set } from '../../syntax/edit.ts';

@@ -30,11 +30,7 @@ export class Leaving {
 
   removeAll(plan: Plan, reason: string): void {
     while (this.climb());
-    for (const [{ owner, key }, path] of this.#paths) {
-      // Of duplicate keys the last counts: with it gone, the one before would.
-      const all = owner.properties.filter((property) => property.key === key);
-      plan.add(this.label(path), all.map(remove), reason, true);
-    }
+    for (const [property, path] of this.#paths) plan.add(this.label(path), [remove(property)], reason, true);
   }
 
   private climb(): boolean {

@@ -1,14 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { EffectiveMode, NetworkMode } from '../../facts/platforms.ts';
+import { MAX_EXPANDED_RANGE } from '../../facts/ports.ts';
 import { type EffectivePort, overlaps, parsePortRange } from '../../model/ports.ts';
 import type { PortMapping } from '../../model/shapes.generated.ts';
 import { containerLabel, type Task } from '../../model/task.ts';
 import { append, type Edit, remove, rename, replace } from '../../syntax/edit.ts';
 import type { Node } from '../../syntax/node.ts';
 import type { Plan } from './plan.ts';
-
-/** Ranges of more ports than this are no list that anybody would write down. */
-const MOST_EXPANDED = 20;
 
 /** Makes the port mappings fit a mode. In `none` they go as a whole, which is not done here. */
 export function adaptPorts(plan: Plan, task: Task, mode: Exclude<NetworkMode, 'none'>): void {
@@ -78,7 +76,7 @@ function expandRange(plan: Plan, task: Task, mapping: PortMapping): void {
   const collides = task.ports.some((port) => port !== own && own && sharePort(port, own));
   const plain = containerPort.state === 'absent' && protocol.state !== 'unknown' && !node.templated;
   const count = range ? range.last - range.first + 1 : 0;
-  if (!range || !plain || collides || count < 1 || count > MOST_EXPANDED) {
+  if (!range || !plain || collides || count < 1 || count > MAX_EXPANDED_RANGE) {
     const message = l10n.t('Network mode "host" takes no port ranges; {0} has to be written as single ports.', text);
     plan.leave('port-range-mode', property.node, message);
     return;

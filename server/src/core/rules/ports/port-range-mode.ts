@@ -1,12 +1,10 @@
 import * as l10n from '@vscode/l10n';
+import { MAX_EXPANDED_RANGE } from '../../facts/ports.ts';
 import type { EffectivePort } from '../../model/ports.ts';
 import { containerLabel } from '../../model/task.ts';
 import type { Edit } from '../../syntax/edit.ts';
 import { modeSetHere } from '../network-mode.ts';
 import { type Fix, type Page, taskRule } from '../rule.ts';
-
-/** A longer range is no better as single mappings. */
-const MAX_EXPANDED = 20;
 
 export const rule = taskRule({
   id: 'port-range-mode',
@@ -39,7 +37,7 @@ function oneByOne({ inside: { first, last }, mapping: { node } }: EffectivePort)
   const rest = node?.properties.filter(({ key }) => key !== 'containerPortRange' && key !== 'hostPort') ?? [];
   const isPlain = rest.every(({ key, node: value }) => key !== 'name' && value?.state === 'known');
   const count = last - first + 1;
-  if (!node || !isPlain || count > MAX_EXPANDED) return [];
+  if (!node || !isPlain || count > MAX_EXPANDED_RANGE) return [];
   const members = rest
     .map(({ key, node: value }) => `, ${JSON.stringify(key)}: ${JSON.stringify(value?.json)}`)
     .join('');
