@@ -8,7 +8,7 @@ describe('port-number-range: edges', () => {
   "containerDefinitions": [
     { "name": "TBD", "image": "nginx:1.27", "memory": 128, "portMappings": [{ "containerPort": 0, "hostPort": 0 }] },
     { "name": "web", "image": "<IMAGE1_NAME>", "memory": 128, "portMappings": [{ "containerPort": 0 }, { "containerPort": -1 }] }
-//                                                                                                                        ^^ error port-number-range: Container "web" has containerPort -1, and AWS refuses it. Ports go from 1 to 65535.
+//                                                                                                                        ^^ error port-number-range: portMappings[1].containerPort of container "web" is -1, and AWS refuses it. Ports go from 1 to 65535.
   ]
 }`);
   });
@@ -24,7 +24,7 @@ describe('port-number-range: edges', () => {
     {
       "name": "media",
       "efsVolumeConfiguration": { "fileSystemId": "fs-0a1b2c3d", "transitEncryption": "ENABLED", "transitEncryptionPort": 70000 }
-//                                                                                                                        ^^^^^ error port-number-range: transitEncryptionPort 70000 of this volume is no port number, and AWS refuses it. Ports go from 1 to 65535.
+//                                                                                                                        ^^^^^ error port-number-range: volumes[0].efsVolumeConfiguration.transitEncryptionPort is 70000, and AWS refuses it. Ports go from 1 to 65535.
     }
   ]
 }`);

@@ -2,7 +2,17 @@ import { classify } from './model/classify.ts';
 import { mayBeTaskDefinition } from './model/recognize.ts';
 import type { DocumentKind, Task } from './model/task.ts';
 import { rules } from './rules/index.generated.ts';
-import type { DocumentRule, HostLanguage, Report, Rule, SchemaRule, Severity, TaskRule } from './rules/rule.ts';
+import type {
+  DocumentRule,
+  HostLanguage,
+  JointSchemaRule,
+  Report,
+  Rule,
+  SchemaRule,
+  Severity,
+  TaskRule,
+} from './rules/rule.ts';
+import { place } from './schema/explain.ts';
 import { required, schemaRules } from './schema/tables.generated.ts';
 import { validate } from './schema/validate.ts';
 import type { Violation } from './schema/violation.ts';
@@ -49,7 +59,7 @@ const EMPTY_TREE = { root: undefined, problems: [], comments: [], trailingCommas
 const documentRules = rules.filter((rule): rule is DocumentRule => 'inspect' in rule);
 const taskRules = rules.filter((rule): rule is TaskRule => 'check' in rule);
 const schemaRulesById = new Map(
-  rules.filter((rule): rule is SchemaRule => 'explain' in rule).map((rule) => [rule.id, rule]),
+  rules.filter((rule) => 'explain' in rule || 'explainAll' in rule).map((rule) => [rule.id, rule]),
 );
 
 /** Judges a text. Never throws and never fails: whatever the text is, there is an answer. */
@@ -70,7 +80,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     const violations = validate(judged, target).filter((violation) => !halfTyped(violation, tree));
     for (const [id, ofRule] of byRule(violations)) {
       const rule = schemaRulesById.get(id);
-      if (rule) found.add(rule, () => rule.explain(ofRule, task));
+      if (rule) found.add(rule, () => explained(rule, ofRule, task));
     }
     for (const rule of taskRules) found.add(rule, () => rule.check(task));
   }
@@ -98,6 +108,18 @@ function byRule(violations: readonly Violation[]): Map<string, Violation[]> {
     else groups.set(id, [violation]);
   }
   return groups;
+}
+
+function* explained(
+  rule: SchemaRule | JointSchemaRule,
+  violations: readonly Violation[],
+  task: Task,
+): Iterable<Report> {
+  if ('explainAll' in rule) return yield* rule.explainAll(violations, task);
+  for (const violation of violations) {
+    const explanation = rule.explain(violation, task);
+    if (explanation) yield { at: place(violation), ...explanation };
+  }
 }
 
 /** While the text around a value is broken, what the schema misses there is being typed. */

@@ -51,9 +51,16 @@ export const NETWORK_MODE_SUPPORT: Readonly<Record<LaunchType, Readonly<Record<O
   },
 };
 
-/** The modes that every one of these launch types takes on this system; all modes when no launch type is named. */
-export function commonModes(launchTypes: readonly LaunchType[], system: OperatingSystem): readonly NetworkMode[] {
-  const supported = launchTypes.map((type) => NETWORK_MODE_SUPPORT[type][system].modes);
+/** What a launch type takes on a system. An unknown system may be Linux, which has more. */
+export function platform(type: LaunchType, system: OperatingSystem = 'linux'): PlatformModes {
+  return NETWORK_MODE_SUPPORT[type][system];
+}
+
+/**
+ * The modes that every one of these launch types takes on this system; all modes when no launch type is named.
+ */
+export function commonModes(launchTypes: readonly LaunchType[], system?: OperatingSystem): readonly NetworkMode[] {
+  const supported = launchTypes.map((type) => platform(type, system).modes);
   if (supported.length === 0) return system === 'windows' ? NETWORK_MODE_SUPPORT.EC2.windows.modes : NETWORK_MODES;
   return NETWORK_MODES.filter((mode) => supported.every((modes) => modes.includes(mode)));
 }

@@ -6,7 +6,7 @@ import type { EffectivePort } from '../model/ports.ts';
 import type { Task } from '../model/task.ts';
 import { cpuUnits, memoryMiB } from '../model/task-size.ts';
 import { type Span, touches } from '../text/span.ts';
-import { knownSystem, wrongMode } from './hover/this-task-mode.ts';
+import { wrongMode } from './hover/this-task-mode.ts';
 
 /** A remark that editors show in the text, behind a value. */
 export interface InlayHint {
@@ -48,7 +48,7 @@ function portText({ host, inside, mapping: { hostPort } }: EffectivePort, task: 
   if (host?.kind === 'dynamic') {
     return {
       label: isRange ? l10n.t('→ random host ports') : l10n.t('→ random host port'),
-      tooltip: `${modeText(task)} ${dynamicText(knownSystem(task) && host.from)}`,
+      tooltip: `${modeText(task)} ${dynamicText(task.system && host.from)}`,
     };
   }
   if (host?.kind !== 'instance' || isRange) return undefined;

@@ -4,9 +4,9 @@ import {
   type EffectiveMode,
   LAUNCH_TYPES,
   type LaunchType,
-  NETWORK_MODE_SUPPORT,
   NETWORK_MODES,
   type NetworkMode,
+  platform,
 } from '../facts/platforms.ts';
 import { MODE_MEMBERS, type RefusedMember } from '../facts/refused-members.ts';
 import type { Task } from '../model/task.ts';
@@ -40,7 +40,7 @@ export function launchTypeChoices(task: Task, beside: readonly LaunchType[]): Ch
   const mode = task.networkMode.value;
   return ranked(
     LAUNCH_TYPES.map((type) => {
-      const { exists, modes } = NETWORK_MODE_SUPPORT[type][task.system];
+      const { exists, modes } = platform(type, task.system);
       if (!exists) return { value: type, against: [l10n.t('not on Windows')], rank: 2 };
       if (type === 'FARGATE' && isWindows2016(task)) return { value: type, against: [notOn2016()], rank: 2 };
       if (mode !== undefined)
@@ -57,13 +57,13 @@ export function launchTypeChoices(task: Task, beside: readonly LaunchType[]): Ch
 
 /** Those of the launch types that can never be listed together with this one. */
 function withoutCommonMode(type: LaunchType, beside: readonly LaunchType[], { system }: Task): LaunchType[] {
-  const existing = beside.filter((other) => NETWORK_MODE_SUPPORT[other][system].exists);
+  const existing = beside.filter((other) => platform(other, system).exists);
   return [...new Set(existing)].filter((other) => commonModes([type, other], system).length === 0);
 }
 
 /** The modes that a task without `networkMode` may still get there. */
 function possibleModes(type: LaunchType, { system }: Task): readonly EffectiveMode[] {
-  const { modes, absent } = NETWORK_MODE_SUPPORT[type][system];
+  const { modes, absent } = platform(type, system);
   return absent === 'nat' ? [...modes, absent] : modes;
 }
 
@@ -81,7 +81,7 @@ function placesWithout(mode: NetworkMode, task: Task): string[] {
   if (task.isWindows && !commonModes([], 'windows').includes(mode)) return [l10n.t('not on Windows')];
   if (mode === 'awsvpc' && isWindows2016(task)) return [notOn2016()];
   const refusing = task.launchTypes.filter((type) => {
-    const { exists, modes } = NETWORK_MODE_SUPPORT[type][task.system];
+    const { exists, modes } = platform(type, task.system);
     return exists && !modes.includes(mode);
   });
   return [...new Set(refusing)].map(notOn);

@@ -1,28 +1,21 @@
+import * as l10n from '@vscode/l10n';
 import { type Node, Property } from '../syntax/node.ts';
 import { containerLabel, isContainerList } from './task.ts';
 
-/** Where a value stands, for messages. */
-export interface Place {
-  /** As AWS writes it: `environment[0].value`. Within a container it begins at the container. */
-  readonly path: string;
-  /** The label of the container around it; undefined outside the containers and for a container itself. */
-  readonly container: string | undefined;
-}
-
-/** The place of a value, from the container on where it is in one, else from the root. */
-export function placeOf(node: Node): Place {
+/** What messages call a value: `environment[0].value of container "web"`, and outside the containers its path alone. */
+export function describePlace(node: Node): string {
   let path = '';
   let at = node;
   while (at.parent) {
     const { parent } = at;
     const list: Node = parent instanceof Property ? parent.owner : parent;
     if (list.kind === 'array' && isContainerList(list) && path !== '') {
-      return { path: trimmed(path), container: containerLabel({ node: at }) };
+      return l10n.t('{0} of container {1}', trimmed(path), containerLabel({ node: at }));
     }
     path = (parent instanceof Property ? step(parent.key) : `[${at.index}]`) + path;
     at = list;
   }
-  return { path: trimmed(path), container: undefined };
+  return trimmed(path);
 }
 
 /** A value as it may stand in a sentence: plain values as written in JSON, long ones cut, brackets for what they hold. */

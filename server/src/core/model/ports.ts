@@ -76,17 +76,18 @@ export function instancePort({ host, isRange }: EffectivePort): number | undefin
  * external ones. Undefined while it is unknown, and where there is no such instance.
  */
 export function instanceSystem(task: Task): OperatingSystem | undefined {
-  const { requiresCompatibilities, runtimePlatform, launchTypes } = task;
-  const family = runtimePlatform.value?.operatingSystemFamily ?? runtimePlatform;
-  if (family.state !== 'absent' && family.value === undefined) return undefined;
+  const { requiresCompatibilities, launchTypes } = task;
   const onAgent = launchTypes.some((type) => type === 'EC2' || type === 'EXTERNAL');
   const asIs = requiresCompatibilities.complete && launchTypes.length === 0;
   return onAgent || asIs ? task.system : undefined;
 }
 
 /** The mappings that take a TCP port which the instance or its agent holds already. */
-export function* reservedPorts(task: Task, system: OperatingSystem): Iterable<EffectivePort & { port: number }> {
-  if (instanceSystem(task) !== system) return;
+export function* reservedPorts(
+  task: Task,
+  system: OperatingSystem | undefined,
+): Iterable<EffectivePort & { port: number }> {
+  if (!system || instanceSystem(task) !== system) return;
   const reserved: ReadonlySet<number> = new Set(RESERVED_PORTS[system]);
   for (const effective of task.ports) {
     const port = instancePort(effective);
@@ -124,7 +125,7 @@ function protocolOf({ protocol }: PortMapping): 'tcp' | 'udp' | undefined {
 
 function hostPort(
   mode: EffectiveMode | undefined,
-  system: OperatingSystem,
+  system: OperatingSystem | undefined,
   { hostPort: given }: PortMapping,
   { inside, isRange }: Inside,
 ): HostPort | undefined {
@@ -144,7 +145,8 @@ function hostPort(
   }
 }
 
-function dynamic(system: OperatingSystem): HostPort {
+/** Where the system is unknown, as on Linux. */
+function dynamic(system: OperatingSystem = 'linux'): HostPort {
   const { usual, fallback } = DYNAMIC_PORTS[system];
   return { kind: 'dynamic', from: usual, fallback };
 }

@@ -56,7 +56,14 @@ export class Task extends RegisterTaskDefinitionRequest {
     return complete && items.every((item) => item.value !== undefined);
   }
 
-  get system(): OperatingSystem {
+  /**
+   * What the task runs on: Linux where nothing else is asked for. Undefined while a placeholder or half a word stands
+   * for it.
+   */
+  get system(): OperatingSystem | undefined {
+    const family = this.runtimePlatform.value?.operatingSystemFamily ?? this.runtimePlatform;
+    if (family.state === 'absent') return 'linux';
+    if (family.state !== 'known') return undefined;
     return this.isWindows ? 'windows' : 'linux';
   }
 
@@ -73,11 +80,10 @@ export class Task extends RegisterTaskDefinitionRequest {
   private effectiveMode(): EffectiveMode | undefined {
     const { value, state } = this.networkMode;
     if (value !== undefined || state !== 'absent') return value;
-    const { state: platform, value: described } = this.runtimePlatform;
-    const system = described?.operatingSystemFamily.state ?? platform;
-    if (!this.launchTypesKnown || (system !== 'absent' && system !== 'known')) return undefined;
-    const assumed = this.launchTypes.map((type) => NETWORK_MODE_SUPPORT[type][this.system].absent);
-    const [first = this.isWindows ? 'nat' : 'bridge', ...others] = assumed;
+    const { system } = this;
+    if (!this.launchTypesKnown || system === undefined) return undefined;
+    const assumed = this.launchTypes.map((type) => NETWORK_MODE_SUPPORT[type][system].absent);
+    const [first = system === 'windows' ? 'nat' : 'bridge', ...others] = assumed;
     if (first === 'refused' || first === 'uncertain' || others.some((other) => other !== first)) return undefined;
     return first;
   }

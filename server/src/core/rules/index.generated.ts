@@ -27,6 +27,7 @@ import { rule as envNameRequired } from './environment/env-name-required.ts';
 import { rule as envfileArn } from './environment/envfile-arn.ts';
 import { rule as envfileMax } from './environment/envfile-max.ts';
 import { rule as fargateCpuMemoryCombination } from './fargate/fargate-cpu-memory-combination.ts';
+import { rule as fargateDevices } from './fargate/fargate-devices.ts';
 import { rule as fargateEphemeralStorageRange } from './fargate/fargate-ephemeral-storage-range.ts';
 import { rule as gpuMpsRange } from './gpu/gpu-mps-range.ts';
 import { rule as healthCommandRequired } from './health/health-command-required.ts';
@@ -99,6 +100,7 @@ import { rule as proxyUser } from './proxy/proxy-user.ts';
 import { rule as resContainerCpuNegative } from './resources/res-container-cpu-negative.ts';
 import { rule as resTaskCpuFormat } from './resources/res-task-cpu-format.ts';
 import { rule as resTaskMemoryFormat } from './resources/res-task-memory-format.ts';
+import { rule as secretExecutionRole } from './secrets/secret-execution-role.ts';
 import { rule as scAppProtocolImmutable } from './service-connect/sc-app-protocol-immutable.ts';
 import { rule as scHostname } from './service-connect/sc-hostname.ts';
 import { rule as scLinks } from './service-connect/sc-links.ts';
@@ -156,6 +158,7 @@ const all = [
   envfileArn,
   envfileMax,
   fargateCpuMemoryCombination,
+  fargateDevices,
   fargateEphemeralStorageRange,
   gpuMpsRange,
   healthCommandRequired,
@@ -228,6 +231,7 @@ const all = [
   resContainerCpuNegative,
   resTaskCpuFormat,
   resTaskMemoryFormat,
+  secretExecutionRole,
   scAppProtocolImmutable,
   scHostname,
   scLinks,

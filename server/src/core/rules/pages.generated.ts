@@ -27,6 +27,7 @@ import { page as envNameRequired } from './environment/env-name-required.ts';
 import { page as envfileArn } from './environment/envfile-arn.ts';
 import { page as envfileMax } from './environment/envfile-max.ts';
 import { page as fargateCpuMemoryCombination } from './fargate/fargate-cpu-memory-combination.ts';
+import { page as fargateDevices } from './fargate/fargate-devices.ts';
 import { page as fargateEphemeralStorageRange } from './fargate/fargate-ephemeral-storage-range.ts';
 import { page as gpuMpsRange } from './gpu/gpu-mps-range.ts';
 import { page as healthCommandRequired } from './health/health-command-required.ts';
@@ -99,6 +100,7 @@ import { page as proxyUser } from './proxy/proxy-user.ts';
 import { page as resContainerCpuNegative } from './resources/res-container-cpu-negative.ts';
 import { page as resTaskCpuFormat } from './resources/res-task-cpu-format.ts';
 import { page as resTaskMemoryFormat } from './resources/res-task-memory-format.ts';
+import { page as secretExecutionRole } from './secrets/secret-execution-role.ts';
 import { page as scAppProtocolImmutable } from './service-connect/sc-app-protocol-immutable.ts';
 import { page as scHostname } from './service-connect/sc-hostname.ts';
 import { page as scLinks } from './service-connect/sc-links.ts';
@@ -157,6 +159,7 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'envfile-arn': envfileArn,
   'envfile-max': envfileMax,
   'fargate-cpu-memory-combination': fargateCpuMemoryCombination,
+  'fargate-devices': fargateDevices,
   'fargate-ephemeral-storage-range': fargateEphemeralStorageRange,
   'gpu-mps-range': gpuMpsRange,
   'health-command-required': healthCommandRequired,
@@ -229,6 +232,7 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'res-container-cpu-negative': resContainerCpuNegative,
   'res-task-cpu-format': resTaskCpuFormat,
   'res-task-memory-format': resTaskMemoryFormat,
+  'secret-execution-role': secretExecutionRole,
   'sc-app-protocol-immutable': scAppProtocolImmutable,
   'sc-hostname': scHostname,
   'sc-links': scLinks,

@@ -39,6 +39,11 @@ export interface Report {
   readonly fixes?: readonly Fix[];
 }
 
+/** A report about a violation; without `at` it stands where the violation does (`place` in schema/explain.ts). */
+export interface Explanation extends Omit<Report, 'at'> {
+  readonly at?: Span;
+}
+
 interface Header {
   /** Kebab case, the name of the problem; the same as the file's name. */
   readonly id: string;
@@ -59,11 +64,16 @@ export interface TaskRule extends Header {
 }
 
 /**
- * A rule that puts into words what the schema refuses: all violations of one document that are this rule's to explain.
+ * A rule that puts into words what the schema refuses, one violation after the other.
  * The task is there for the fix, which may have to rename a value wherever it is used.
  */
 export interface SchemaRule extends Header {
-  explain(violations: readonly Violation[], task: Task): Iterable<Report>;
+  explain(violation: Violation, task: Task): Explanation | undefined;
+}
+
+/** A schema rule that says one thing about several violations, and so sees all of a document that are its own. */
+export interface JointSchemaRule extends Header {
+  explainAll(violations: readonly Violation[], task: Task): Iterable<Report>;
 }
 
 /** Languages for which the editor has a server of its own. */
@@ -78,7 +88,7 @@ export interface DocumentRule extends Header {
   inspect(tree: SyntaxTree): Iterable<Report>;
 }
 
-export type Rule = TaskRule | SchemaRule | DocumentRule;
+export type Rule = TaskRule | SchemaRule | JointSchemaRule | DocumentRule;
 
 /** What people read about a rule; executed by the tests, and no part of the server that runs on each keystroke. */
 export interface Page {
@@ -96,7 +106,7 @@ export interface Page {
 
 /** A rule about relations, with its id kept as a literal type. */
 export const taskRule = <const R extends TaskRule>(rule: R): R => rule;
-/** A rule that words a violation of the schema. */
-export const schemaRule = <const R extends SchemaRule>(rule: R): R => rule;
+/** A rule that words violations of the schema. */
+export const schemaRule = <const R extends SchemaRule | JointSchemaRule>(rule: R): R => rule;
 /** A rule about the text of the document. */
 export const documentRule = <const R extends DocumentRule>(rule: R): R => rule;

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { containerAround } from '../model/task.ts';
+import { describePlace } from '../model/place.ts';
 import type { Fix } from '../rules/rule.ts';
 import { replace } from '../syntax/edit.ts';
 import { type Node, Property } from '../syntax/node.ts';
@@ -8,11 +8,12 @@ import { members } from './tables.generated.ts';
 import type { Violation } from './violation.ts';
 
 /**
- * Where to show a violation, as small as can be: the key of a list that is too long, the value itself where there is
- * one, and for a missing member the null in its place, else the key or the opening bracket of the object around it.
+ * Where to show a violation, as small as can be: the key of an unknown member and of a list that is too long, the value
+ * itself where there is one, and for a missing member the null in its place, else the key or the opening bracket of the
+ * object around it.
  */
 export function place({ keyword, node, property, member }: Violation): Span {
-  if (keyword === 'maxItems') return property?.keySpan ?? node;
+  if (keyword === 'maxItems' || keyword === 'additionalProperties') return property?.keySpan ?? node;
   if (keyword !== 'required') return node;
   const asNull = node.property(member)?.node;
   if (asNull) return asNull;
@@ -26,18 +27,12 @@ export function showsTask(object: Node): boolean {
 }
 
 /** A number that is out of its range, in words. */
-export function outOfRange({ keyword, node, member, params }: Violation): string {
+export function outOfRange({ keyword, node, params }: Violation): string {
   const value = String(node.json);
   const limit = params.limit ?? 0;
-  const container = containerAround(node);
-  if (container === undefined) {
-    return keyword === 'minimum'
-      ? l10n.t('{0} is {1}, and AWS refuses less than {2}. Raise it.', member, value, limit)
-      : l10n.t('{0} is {1}, and AWS refuses more than {2}. Lower it.', member, value, limit);
-  }
   return keyword === 'minimum'
-    ? l10n.t('Container {0} has {1} {2}, and AWS refuses less than {3}. Raise it.', container, member, value, limit)
-    : l10n.t('Container {0} has {1} {2}, and AWS refuses more than {3}. Lower it.', container, member, value, limit);
+    ? l10n.t('{0} is {1}, and AWS refuses less than {2}. Raise it.', describePlace(node), value, limit)
+    : l10n.t('{0} is {1}, and AWS refuses more than {2}. Lower it.', describePlace(node), value, limit);
 }
 
 /** Sets a number that is out of its range to the nearest one within. */

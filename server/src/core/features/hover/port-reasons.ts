@@ -2,7 +2,6 @@ import * as l10n from '@vscode/l10n';
 import { DYNAMIC_PORTS, PROMETHEUS_PORT } from '../../facts/ports.ts';
 import { type EffectivePort, reservedPorts } from '../../model/ports.ts';
 import type { Task } from '../../model/task.ts';
-import { knownSystem } from './this-task-mode.ts';
 import { range } from './this-task-ports.ts';
 
 /** Why a port becomes what it does, and what is wrong with its `hostPort`. */
@@ -55,7 +54,7 @@ function mapped(task: Task, port: EffectivePort): string[] {
 
 /** The range that is taken when the instance does not tell its own. */
 function other(task: Task, host: Extract<EffectivePort['host'], { kind: 'dynamic' }>): string[] {
-  if (!knownSystem(task) || host.fallback.first === host.from.first) return [];
+  if (!task.system || host.fallback.first === host.from.first) return [];
   return [l10n.t('Where the instance does not tell its range, it is {0}.', range(host.fallback))];
 }
 
@@ -75,7 +74,7 @@ function taken(task: Task, { mapping }: EffectivePort): string[] {
 
 /** A port of the instance that another task may be given. */
 function crowded(task: Task, port: number): string[] {
-  const system = knownSystem(task);
+  const { system } = task;
   const first = system && DYNAMIC_PORTS[system].usual.first;
   return first && port >= first
     ? [l10n.t('From {0} on, the instance may give the port to another task as a dynamic one.', first)]

@@ -10,17 +10,10 @@ import {
 import type { Task } from '../../model/task.ts';
 import { codes } from './markdown.ts';
 
-/** The operating system, or undefined while a placeholder or half a word stands for it. */
-export function knownSystem(task: Task): OperatingSystem | undefined {
-  const { runtimePlatform } = task;
-  const states = [runtimePlatform.state, runtimePlatform.value?.operatingSystemFamily.state];
-  return states.includes('unknown') || states.includes('unfinished') ? undefined : task.system;
-}
-
 /** Why the mode of the task does not do for its launch types, and which modes would; empty where it does. */
 export function wrongMode(task: Task): string[] {
   const mode = task.networkMode.value;
-  const system = knownSystem(task);
+  const { system } = task;
   if (!system) return [];
   if (!mode) return withoutMode(task, system);
   if (mode === 'awsvpc' && task.runtimePlatform.value?.operatingSystemFamily.value === 'WINDOWS_SERVER_2016_FULL')
@@ -40,7 +33,7 @@ function withoutMode(task: Task, system: OperatingSystem): string[] {
 
 /** Which modes a launch type takes, and whether the mode of the task is one of them. */
 export function launchTypeLines(task: Task, type: LaunchType): string[] {
-  const system = knownSystem(task);
+  const { system } = task;
   if (!system) return [];
   const { exists, modes } = NETWORK_MODE_SUPPORT[type][system];
   if (!exists) return [noWindows(type)];

@@ -4,7 +4,6 @@ import type { EffectivePort } from '../../model/ports.ts';
 import type { ContainerDefinition } from '../../model/shapes.generated.ts';
 import { containerLabel, type Task } from '../../model/task.ts';
 import { code, list } from './markdown.ts';
-import { knownSystem } from './this-task-mode.ts';
 
 /** What the ports of a task become. */
 
@@ -25,7 +24,7 @@ export function portText(task: Task, port: EffectivePort): string {
   if (!host) return l10n.t('{0} → as `hostPort` will say', from);
   if (host.kind === 'nowhere') return l10n.t('{0} → refused: in `none` there is no network', from);
   if (host.kind === 'task') return l10n.t('{0} → port {1} at the address of the task', from, range(host));
-  if (host.kind === 'dynamic') return dynamicText(from, inside, knownSystem(task) && host.from);
+  if (host.kind === 'dynamic') return dynamicText(from, inside, task.system && host.from);
   return refusedRange(task, port)
     ? l10n.t('{0} → refused: `host` takes no port ranges', from)
     : l10n.t('{0} → port {1} of the instance', from, range(host));

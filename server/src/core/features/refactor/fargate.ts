@@ -7,13 +7,13 @@ import {
   FARGATE_SYSTEMS,
   FARGATE_UNSUPPORTED,
   FARGATE_WINDOWS_UNSUPPORTED,
-} from '../../facts/fargate-unsupported.ts';
+} from '../../facts/fargate.ts';
 import { FARGATE_WINDOWS_PORT } from '../../facts/ports.ts';
+import { executionRoleUses, placeholderExecutionRole } from '../../model/execution-role.ts';
 import { ContainerDefinition } from '../../model/shapes.generated.ts';
 import { containerLabel, type Task } from '../../model/task.ts';
 import { append, type Edit, remove, replace, set } from '../../syntax/edit.ts';
 import type { Node, Property } from '../../syntax/node.ts';
-import { needsExecutionRole, placeholderRole } from './execution-role.ts';
 import { adaptSize } from './fargate-size.ts';
 import { removeRefused } from './members.ts';
 import type { Plan } from './plan.ts';
@@ -72,9 +72,10 @@ function listFargate(plan: Plan, task: Task, root: Node): void {
 }
 
 function addExecutionRole(plan: Plan, task: Task, root: Node): void {
-  if (task.executionRoleArn.state !== 'absent' || !needsExecutionRole(task)) return;
+  const [use] = executionRoleUses(task);
+  if (task.executionRoleArn.state !== 'absent' || !use) return;
   const why = l10n.t('A placeholder: put the role of your account in its place.');
-  plan.add(l10n.t('Add executionRoleArn'), [set(root, 'executionRoleArn', placeholderRole(root))], why, true);
+  plan.add(l10n.t('Add executionRoleArn'), [set(root, 'executionRoleArn', placeholderExecutionRole(root))], why, true);
 }
 
 function removeUnsupported(plan: Plan, task: Task): void {

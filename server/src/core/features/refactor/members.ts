@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { RefusedMember } from '../../facts/refused-members.ts';
 import type { View } from '../../model/field.ts';
+import { holders, refusedIn } from '../../model/refused.ts';
 import type { Volume } from '../../model/shapes.generated.ts';
 import { containerLabel, type Task } from '../../model/task.ts';
 import { remove } from '../../syntax/edit.ts';
@@ -79,29 +80,11 @@ function removalLabel(task: Task, level: RefusedMember['level'], view: View, pat
   return l10n.t('Remove {0} from volume {1}', path, name);
 }
 
-function holders(task: Task, level: RefusedMember['level']): readonly View[] {
-  if (level === 'task') return [task];
-  return level === 'container' ? task.containers : task.volumes.items;
-}
-
 /** Marks the members of the table that the holder has. */
-function markRefused(leaving: Leaving, holder: Node, refused: readonly RefusedMember[], plan: Plan): void {
-  for (const { path, only, rule } of refused) {
-    const property = find(holder, path);
-    const node = property?.node;
-    if (!property || node?.state !== 'known' || (only === undefined ? isEmpty(node) : node.value !== only)) continue;
-    if (node.templated) plan.leave(rule, property.keySpan, l10n.t('{0} holds a template directive.', path));
+function markRefused(leaving: Leaving, holder: Node, table: readonly RefusedMember[], plan: Plan): void {
+  for (const { member, property } of refusedIn(holder, table)) {
+    const { path, rule } = member;
+    if (property.node?.templated) plan.leave(rule, property.keySpan, l10n.t('{0} holds a template directive.', path));
     else leaving.add(property, path);
   }
-}
-
-function find(holder: Node, path: string): Property | undefined {
-  const [first = '', ...rest] = path.split('.');
-  const property = holder.property(first);
-  return rest.length === 0 || !property?.node ? property : find(property.node, rest.join('.'));
-}
-
-function isEmpty({ kind, items, json, templated }: Node): boolean {
-  if (kind === 'array') return items.length === 0 && !templated;
-  return kind === 'null' || json === '';
 }

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { NETWORK_MODE_SUPPORT, type NetworkMode } from '../../facts/platforms.ts';
+import { type NetworkMode, platform } from '../../facts/platforms.ts';
 import { REFUSED_IN_MODE } from '../../facts/refused-members.ts';
 import { dependInsteadOfLinks } from '../../model/links.ts';
 import { containerLabel, type Task } from '../../model/task.ts';
@@ -35,7 +35,7 @@ export function adaptToMode(plan: Plan, task: Task, mode: NetworkMode): void {
 /** Takes the launch types out that do not have the mode, and what only they understand. */
 export function dropLaunchTypes(plan: Plan, task: Task, mode: NetworkMode): void {
   const { property, items, complete } = task.requiresCompatibilities;
-  const unfit = items.filter(({ value }) => value && !NETWORK_MODE_SUPPORT[value][task.system].modes.includes(mode));
+  const unfit = items.filter(({ value }) => value && !platform(value, task.system).modes.includes(mode));
   if (unfit.length === 0 || !property) return;
   const all = complete && unfit.length === items.length;
   const edits = all ? [remove(property)] : unfit.map(({ node }) => remove(node));

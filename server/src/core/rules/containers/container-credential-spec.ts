@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 import { containerAround } from '../../model/task.ts';
-import { place } from '../../schema/explain.ts';
 import { replace } from '../../syntax/edit.ts';
 import type { Node } from '../../syntax/node.ts';
 import { type Fix, type Page, schemaRule } from '../rule.ts';
@@ -11,24 +10,25 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'unsafe',
 
-  *explain(violations) {
-    for (const violation of violations) {
-      const { keyword, node } = violation;
-      const container = containerAround(node) ?? '';
-      const message =
-        keyword === 'maxItems'
-          ? l10n.t(
-              'Container {0} has {1} credential specs, and AWS takes one. Keep the one it needs.',
-              container,
-              node.items.length,
-            )
-          : l10n.t(
-              'Container {0} has the credential spec "{1}". AWS takes only "credentialspec:" or "credentialspecdomainless:" followed by an ARN. Put the prefix before the ARN of the file in S3 or of the parameter in Systems Manager.',
-              container,
-              String(node.json),
-            );
-      yield { at: place(violation), message, fixes: keyword === 'maxItems' ? [] : prefixes(node) };
+  explain({ keyword, node }) {
+    const container = containerAround(node) ?? '';
+    if (keyword === 'maxItems') {
+      return {
+        message: l10n.t(
+          'Container {0} has {1} credential specs, and AWS takes one. Keep the one it needs.',
+          container,
+          node.items.length,
+        ),
+      };
     }
+    return {
+      message: l10n.t(
+        'Container {0} has the credential spec "{1}". AWS takes only "credentialspec:" or "credentialspecdomainless:" followed by an ARN. Put the prefix before the ARN of the file in S3 or of the parameter in Systems Manager.',
+        container,
+        String(node.json),
+      ),
+      fixes: prefixes(node),
+    };
   },
 });
 

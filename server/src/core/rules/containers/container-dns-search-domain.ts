@@ -8,18 +8,13 @@ export const rule = schemaRule({
   severity: 'warning',
   fix: 'none',
 
-  *explain(violations) {
-    for (const { node } of violations) {
-      yield {
-        at: node,
-        message: l10n.t(
-          'Container {0} searches the domain "{1}". AWS takes letters, digits, "-" and ".", with a letter or digit at the end, and may refuse anything else. Correct the domain.',
-          containerAround(node) ?? '',
-          String(node.json),
-        ),
-      };
-    }
-  },
+  explain: ({ node }) => ({
+    message: l10n.t(
+      'Container {0} searches the domain "{1}". AWS takes letters, digits, "-" and ".", with a letter or digit at the end, and may refuse anything else. Correct the domain.',
+      containerAround(node) ?? '',
+      String(node.json),
+    ),
+  }),
 });
 
 export const page: Page = {

@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 import { containerAround } from '../../model/task.ts';
-import { place } from '../../schema/explain.ts';
 import { type Page, schemaRule } from '../rule.ts';
 
 export const rule = schemaRule({
@@ -9,17 +8,12 @@ export const rule = schemaRule({
   severity: 'warning',
   fix: 'none',
 
-  *explain(violations) {
-    for (const violation of violations) {
-      yield {
-        at: place(violation),
-        message: l10n.t(
-          'Container {0} has no image, and AWS refuses to register it like that. Name the image, unless a step of the deployment fills it in.',
-          containerAround(violation.node) ?? '',
-        ),
-      };
-    }
-  },
+  explain: ({ node }) => ({
+    message: l10n.t(
+      'Container {0} has no image, and AWS refuses to register it like that. Name the image, unless a step of the deployment fills it in.',
+      containerAround(node) ?? '',
+    ),
+  }),
 });
 
 export const page: Page = {

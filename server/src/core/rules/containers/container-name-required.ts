@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 import { containerAround, type Task } from '../../model/task.ts';
-import { place } from '../../schema/explain.ts';
 import { set } from '../../syntax/edit.ts';
 import type { Node } from '../../syntax/node.ts';
 import { toName } from '../../text/name.ts';
@@ -12,18 +11,13 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'unsafe',
 
-  *explain(violations, task) {
-    for (const violation of violations) {
-      yield {
-        at: place(violation),
-        message: l10n.t(
-          'Container {0} has no name, and AWS refuses it. Give it one, by which services, dependencies and logs can refer to it.',
-          containerAround(violation.node) ?? '',
-        ),
-        fixes: afterImage(violation.owner, task),
-      };
-    }
-  },
+  explain: ({ owner }, task) => ({
+    message: l10n.t(
+      'Container {0} has no name, and AWS refuses it. Give it one, by which services, dependencies and logs can refer to it.',
+      containerAround(owner) ?? '',
+    ),
+    fixes: afterImage(owner, task),
+  }),
 });
 
 /** `example/web:4.2` is probably the container `web`. */

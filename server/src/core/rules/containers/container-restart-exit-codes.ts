@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 import { containerAround } from '../../model/task.ts';
-import { place } from '../../schema/explain.ts';
 import { type Page, schemaRule } from '../rule.ts';
 
 export const rule = schemaRule({
@@ -9,19 +8,13 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'none',
 
-  *explain(violations) {
-    for (const violation of violations) {
-      const { node } = violation;
-      yield {
-        at: place(violation),
-        message: l10n.t(
-          'The restart policy of container {0} lists {1} exit codes, and AWS takes up to 50. Remove some.',
-          containerAround(node) ?? '',
-          node.items.length,
-        ),
-      };
-    }
-  },
+  explain: ({ node }) => ({
+    message: l10n.t(
+      'The restart policy of container {0} lists {1} exit codes, and AWS takes up to 50. Remove some.',
+      containerAround(node) ?? '',
+      node.items.length,
+    ),
+  }),
 });
 
 export const page: Page = {

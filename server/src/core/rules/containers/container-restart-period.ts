@@ -7,11 +7,7 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'unsafe',
 
-  *explain(violations) {
-    for (const violation of violations) {
-      yield { at: violation.node, message: outOfRange(violation), fixes: [clamp(violation)] };
-    }
-  },
+  explain: (violation) => ({ message: outOfRange(violation), fixes: [clamp(violation)] }),
 });
 
 export const page: Page = {
@@ -31,7 +27,7 @@ export const page: Page = {
       "image": "example/worker:2",
       "memory": 256,
       "restartPolicy": { "enabled": true, "restartAttemptPeriod": 5 }
-//                                                                ^ error container-restart-period: Container "worker" has restartAttemptPeriod 5, and AWS refuses less than 60. Raise it. [fix]
+//                                                                ^ error container-restart-period: restartPolicy.restartAttemptPeriod of container "worker" is 5, and AWS refuses less than 60. Raise it. [fix]
     }
   ]
 }`,

@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 import { containerAround } from '../../model/task.ts';
-import { place } from '../../schema/explain.ts';
 import { set } from '../../syntax/edit.ts';
 import { type Page, schemaRule } from '../rule.ts';
 
@@ -10,18 +9,13 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'unsafe',
 
-  *explain(violations) {
-    for (const violation of violations) {
-      yield {
-        at: place(violation),
-        message: l10n.t(
-          'The restart policy of container {0} does not say whether it is enabled, and AWS refuses it. Add "enabled".',
-          containerAround(violation.node) ?? '',
-        ),
-        fixes: [{ title: l10n.t('Enable the restart policy'), edits: [set(violation.owner, 'enabled', true)] }],
-      };
-    }
-  },
+  explain: ({ owner }) => ({
+    message: l10n.t(
+      'The restart policy of container {0} does not say whether it is enabled, and AWS refuses it. Add "enabled".',
+      containerAround(owner) ?? '',
+    ),
+    fixes: [{ title: l10n.t('Enable the restart policy'), edits: [set(owner, 'enabled', true)] }],
+  }),
 });
 
 export const page: Page = {

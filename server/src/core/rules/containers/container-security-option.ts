@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { containerAround } from '../../model/task.ts';
-import { replace } from '../../syntax/edit.ts';
 import type { Node } from '../../syntax/node.ts';
+import { changeTo } from '../change-to.ts';
 import { type Fix, type Page, schemaRule } from '../rule.ts';
 
 export const rule = schemaRule({
@@ -10,27 +10,20 @@ export const rule = schemaRule({
   severity: 'warning',
   fix: 'unsafe',
 
-  *explain(violations) {
-    for (const { node } of violations) {
-      yield {
-        at: node,
-        message: l10n.t(
-          'Container {0} has the security option "{1}". AWS lists "no-new-privileges", "apparmor:…", "label:…" and "credentialspec:…", and Docker may not start the container with another. Correct or remove it.',
-          containerAround(node) ?? '',
-          String(node.json),
-        ),
-        fixes: asListed(node),
-      };
-    }
-  },
+  explain: ({ node }) => ({
+    message: l10n.t(
+      'Container {0} has the security option "{1}". AWS lists "no-new-privileges", "apparmor:…", "label:…" and "credentialspec:…", and Docker may not start the container with another. Correct or remove it.',
+      containerAround(node) ?? '',
+      String(node.json),
+    ),
+    fixes: asListed(node),
+  }),
 });
 
 /** The spellings of the Docker command line: `apparmor=NAME`, `no-new-privileges:true`. */
 function asListed(node: Node): Fix[] {
   const meant = /^(?:(no-new-privileges)[:=]true|(apparmor|label|credentialspec)=(.+))$/.exec(String(node.json));
-  if (!meant) return [];
-  const option = meant[1] ?? `${meant[2]}:${meant[3]}`;
-  return [{ title: l10n.t('Change to "{0}"', option), edits: [replace(node, option)] }];
+  return meant ? [changeTo(node, meant[1] ?? `${meant[2]}:${meant[3]}`)] : [];
 }
 
 export const page: Page = {

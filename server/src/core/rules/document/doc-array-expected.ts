@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { literal, placeOf } from '../../model/place.ts';
+import { describePlace, literal } from '../../model/place.ts';
 import { elementTypes, memberShapes, members } from '../../schema/tables.generated.ts';
 import type { Violation } from '../../schema/violation.ts';
 import { replace } from '../../syntax/edit.ts';
@@ -11,28 +11,14 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'safe',
 
-  *explain(violations) {
-    for (const violation of violations) {
-      const { path, container } = placeOf(violation.node);
-      const value = literal(violation.node);
-      yield {
-        at: violation.node,
-        message: container
-          ? l10n.t(
-              '{0} of container {1} is {2}, and AWS takes only a list there: the AWS CLI refuses the file. Put the elements in brackets, also when there is only one.',
-              path,
-              container,
-              value,
-            )
-          : l10n.t(
-              '{0} is {1}, and AWS takes only a list there: the AWS CLI refuses the file. Put the elements in brackets, also when there is only one.',
-              path,
-              value,
-            ),
-        fixes: fixes(violation),
-      };
-    }
-  },
+  explain: (violation) => ({
+    message: l10n.t(
+      '{0} is {1}, and AWS takes only a list there: the AWS CLI refuses the file. Put the elements in brackets, also when there is only one.',
+      describePlace(violation.node),
+      literal(violation.node),
+    ),
+    fixes: fixes(violation),
+  }),
 });
 
 function fixes(violation: Violation): Fix[] {

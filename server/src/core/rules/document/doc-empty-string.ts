@@ -9,7 +9,7 @@ export const rule = schemaRule({
   severity: 'information',
   fix: 'safe',
 
-  *explain(violations) {
+  *explainAll(violations) {
     const inOrder = [...violations].sort((a, b) => a.node.start - b.node.start);
     const [first] = inOrder;
     if (!first) return;

@@ -1,9 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { literal, type Place, placeOf } from '../../model/place.ts';
-import type { Violation } from '../../schema/violation.ts';
-import { replace } from '../../syntax/edit.ts';
+import { describePlace, literal } from '../../model/place.ts';
 import { nearest } from '../../text/nearest.ts';
-import { type Page, type Report, schemaRule } from '../rule.ts';
+import { changeTo } from '../change-to.ts';
+import { type Page, schemaRule } from '../rule.ts';
 
 export const rule = schemaRule({
   id: 'doc-enum-value',
@@ -11,59 +10,34 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'unsafe',
 
-  *explain(violations) {
-    for (const violation of violations) {
-      const report = describe(violation);
-      if (report) yield report;
+  explain({ node, params: { allowedValues = [] } }) {
+    if (node.kind !== 'string') return undefined;
+    const typed = (node.json as string).trim();
+    const meant = nearest(typed, allowedValues);
+    const allowed = allowedValues.join(', ');
+    const place = describePlace(node);
+    if (meant === undefined) {
+      return {
+        message: l10n.t(
+          '{0} is {1}, which AWS does not know and refuses. It takes, in this spelling: {2}.',
+          place,
+          literal(node),
+          allowed,
+        ),
+      };
     }
+    return {
+      message: l10n.t(
+        '{0} is {1}, which AWS does not know and refuses. Did you mean "{2}"? It takes, in this spelling: {3}.',
+        place,
+        literal(node),
+        meant,
+        allowed,
+      ),
+      fixes: [{ ...changeTo(node, meant), safe: typed.toLowerCase() === meant.toLowerCase() }],
+    };
   },
 });
-
-function describe({ node, params: { allowedValues = [] } }: Violation): Report | undefined {
-  if (node.kind !== 'string') return undefined;
-  const typed = (node.json as string).trim();
-  const meant = nearest(typed, allowedValues);
-  const allowed = allowedValues.join(', ');
-  const place = placeOf(node);
-  if (meant === undefined) return { at: node, message: unknown(place, literal(node), allowed) };
-  const onlyCase = typed.toLowerCase() === meant.toLowerCase();
-  return {
-    at: node,
-    message: similar(place, literal(node), meant, allowed),
-    fixes: [{ title: l10n.t('Change to "{0}"', meant), edits: [replace(node, meant)], safe: onlyCase }],
-  };
-}
-
-function unknown({ path, container }: Place, value: string, allowed: string): string {
-  return container
-    ? l10n.t(
-        '{0} of container {1} is {2}, which AWS does not know and refuses. It takes, in this spelling: {3}.',
-        path,
-        container,
-        value,
-        allowed,
-      )
-    : l10n.t('{0} is {1}, which AWS does not know and refuses. It takes, in this spelling: {2}.', path, value, allowed);
-}
-
-function similar({ path, container }: Place, value: string, meant: string, allowed: string): string {
-  return container
-    ? l10n.t(
-        '{0} of container {1} is {2}, which AWS does not know and refuses. Did you mean "{3}"? It takes, in this spelling: {4}.',
-        path,
-        container,
-        value,
-        meant,
-        allowed,
-      )
-    : l10n.t(
-        '{0} is {1}, which AWS does not know and refuses. Did you mean "{2}"? It takes, in this spelling: {3}.',
-        path,
-        value,
-        meant,
-        allowed,
-      );
-}
 
 export const page: Page = {
   summary: 'A value that is none of those the API lists for its member.',

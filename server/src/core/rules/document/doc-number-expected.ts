@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { literal, placeOf } from '../../model/place.ts';
+import { describePlace, literal } from '../../model/place.ts';
 import { replace } from '../../syntax/edit.ts';
 import type { Node } from '../../syntax/node.ts';
 import { type Fix, type Page, schemaRule } from '../rule.ts';
@@ -10,28 +10,14 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'safe',
 
-  *explain(violations) {
-    for (const { node } of violations) {
-      const { path, container } = placeOf(node);
-      const value = literal(node);
-      yield {
-        at: node,
-        message: container
-          ? l10n.t(
-              '{0} of container {1} is {2}, and AWS takes only a whole number there: the AWS CLI refuses the file. Write the number without quotes.',
-              path,
-              container,
-              value,
-            )
-          : l10n.t(
-              '{0} is {1}, and AWS takes only a whole number there: the AWS CLI refuses the file. Write the number without quotes.',
-              path,
-              value,
-            ),
-        fixes: unquoted(node),
-      };
-    }
-  },
+  explain: ({ node }) => ({
+    message: l10n.t(
+      '{0} is {1}, and AWS takes only a whole number there: the AWS CLI refuses the file. Write the number without quotes.',
+      describePlace(node),
+      literal(node),
+    ),
+    fixes: unquoted(node),
+  }),
 });
 
 /** Only text that is a JSON integer, and small enough to come through unchanged, says which number is meant. */

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { literal, placeOf } from '../../model/place.ts';
+import { describePlace, literal } from '../../model/place.ts';
 import type { Node } from '../../syntax/node.ts';
 import { type Fix, type Page, schemaRule } from '../rule.ts';
 
@@ -9,28 +9,14 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'safe',
 
-  *explain(violations) {
-    for (const { node } of violations) {
-      const { path, container } = placeOf(node);
-      const value = literal(node);
-      yield {
-        at: node,
-        message: container
-          ? l10n.t(
-              '{0} of container {1} is {2}, and AWS takes only an object there: the AWS CLI refuses the file. Write its members in braces.',
-              path,
-              container,
-              value,
-            )
-          : l10n.t(
-              '{0} is {1}, and AWS takes only an object there: the AWS CLI refuses the file. Write its members in braces.',
-              path,
-              value,
-            ),
-        fixes: unwrapped(node),
-      };
-    }
-  },
+  explain: ({ node }) => ({
+    message: l10n.t(
+      '{0} is {1}, and AWS takes only an object there: the AWS CLI refuses the file. Write its members in braces.',
+      describePlace(node),
+      literal(node),
+    ),
+    fixes: unwrapped(node),
+  }),
 });
 
 /** A list with nothing but one object in it. */

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { placeOf } from '../../model/place.ts';
+import { describePlace } from '../../model/place.ts';
 import type { Violation } from '../../schema/violation.ts';
 import { set } from '../../syntax/edit.ts';
 import { type Node, Property } from '../../syntax/node.ts';
@@ -12,21 +12,17 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'unsafe',
 
-  *explain(violations) {
+  *explainAll(violations) {
     for (const owner of new Set(violations.map((violation) => violation.owner))) {
       const missing = violations.filter((violation) => violation.owner === owner);
-      const { path, container } = placeOf(owner);
       const names = missing.map(({ member }) => member).join(', ');
       yield {
         at: spot(owner, missing),
-        message: container
-          ? l10n.t(
-              '{0} of container {1} is incomplete, and AWS refuses the task definition. Add what it requires: {2}.',
-              path,
-              container,
-              names,
-            )
-          : l10n.t('{0} is incomplete, and AWS refuses the task definition. Add what it requires: {1}.', path, names),
+        message: l10n.t(
+          '{0} is incomplete, and AWS refuses the task definition. Add what it requires: {1}.',
+          describePlace(owner),
+          names,
+        ),
         fixes: completed(owner, missing, names),
       };
     }

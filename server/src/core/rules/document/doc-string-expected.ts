@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { literal, placeOf } from '../../model/place.ts';
+import { describePlace, literal } from '../../model/place.ts';
 import type { Node } from '../../syntax/node.ts';
 import { type Fix, type Page, schemaRule } from '../rule.ts';
 
@@ -9,35 +9,22 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'safe',
 
-  *explain(violations) {
-    for (const { node } of violations) {
-      const { path, container } = placeOf(node);
-      const value = literal(node);
-      yield {
-        at: node,
-        message: container
-          ? l10n.t(
-              '{0} of container {1} is {2}, and AWS takes only text there: the AWS CLI refuses the file. Write the value in double quotes.',
-              path,
-              container,
-              value,
-            )
-          : l10n.t(
-              '{0} is {1}, and AWS takes only text there: the AWS CLI refuses the file. Write the value in double quotes.',
-              path,
-              value,
-            ),
-        fixes: quoted(node, value),
-      };
-    }
-  },
+  explain: ({ node }) => ({
+    message: l10n.t(
+      '{0} is {1}, and AWS takes only text there: the AWS CLI refuses the file. Write the value in double quotes.',
+      describePlace(node),
+      literal(node),
+    ),
+    fixes: quoted(node),
+  }),
 });
 
 /** Quotes around what is written, so that 1.10 stays 1.10. */
-function quoted({ kind, start, end }: Node, value: string): Fix[] {
+function quoted(node: Node): Fix[] {
+  const { kind, start, end } = node;
   if (kind !== 'number' && kind !== 'boolean') return [];
   const quote = (offset: number) => ({ kind: 'text', span: { start: offset, end: offset }, text: '"' }) as const;
-  return [{ title: l10n.t('Put {0} in double quotes', value), edits: [quote(start), quote(end)] }];
+  return [{ title: l10n.t('Put {0} in double quotes', literal(node)), edits: [quote(start), quote(end)] }];
 }
 
 export const page: Page = {

@@ -1,9 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { members } from '../../schema/tables.generated.ts';
-import type { Violation } from '../../schema/violation.ts';
 import { remove, rename } from '../../syntax/edit.ts';
 import { nearest } from '../../text/nearest.ts';
-import { type Page, type Report, schemaRule } from '../rule.ts';
+import { type Page, schemaRule } from '../rule.ts';
 
 export const rule = schemaRule({
   id: 'doc-unknown-property',
@@ -11,41 +10,32 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'unsafe',
 
-  *explain(violations) {
-    for (const violation of violations) {
-      const report = describe(violation);
-      if (report) yield report;
+  explain({ property, shape, member, owner }) {
+    if (!property) return undefined;
+    const free = (members[shape] ?? []).filter((known) => !owner.property(known));
+    const meant = nearest(member, free);
+    const removal = { title: l10n.t('Remove "{0}"', member), edits: [remove(property)], safe: false };
+    if (meant === undefined) {
+      return {
+        message: l10n.t(
+          '"{0}" is no member of {1}, and the AWS CLI refuses a document that has it. Remove it.',
+          member,
+          shape,
+        ),
+        fixes: [removal],
+      };
     }
-  },
-});
-
-function describe({ property, shape, member, owner }: Violation): Report | undefined {
-  if (!property) return undefined;
-  const free = (members[shape] ?? []).filter((known) => !owner.property(known));
-  const meant = nearest(member, free);
-  const removal = { title: l10n.t('Remove "{0}"', member), edits: [remove(property)], safe: false };
-  if (meant === undefined) {
     return {
-      at: property.keySpan,
       message: l10n.t(
-        '"{0}" is no member of {1}, and the AWS CLI refuses a document that has it. Remove it.',
+        '"{0}" is no member of {1}, and the AWS CLI refuses a document that has it. Did you mean "{2}"?',
         member,
         shape,
+        meant,
       ),
-      fixes: [removal],
+      fixes: [{ title: l10n.t('Change to "{0}"', meant), edits: [rename(property, meant)] }, removal],
     };
-  }
-  return {
-    at: property.keySpan,
-    message: l10n.t(
-      '"{0}" is no member of {1}, and the AWS CLI refuses a document that has it. Did you mean "{2}"?',
-      member,
-      shape,
-      meant,
-    ),
-    fixes: [{ title: l10n.t('Change to "{0}"', meant), edits: [rename(property, meant)] }, removal],
-  };
-}
+  },
+});
 
 export const page: Page = {
   summary: 'A member that the API does not know at this place.',

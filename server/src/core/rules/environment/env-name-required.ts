@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 import { containerAround } from '../../model/task.ts';
-import { place } from '../../schema/explain.ts';
 import { type Page, schemaRule } from '../rule.ts';
 
 export const rule = schemaRule({
@@ -9,17 +8,12 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'none',
 
-  *explain(violations) {
-    for (const violation of violations) {
-      yield {
-        at: place(violation),
-        message: l10n.t(
-          'Container {0} has an environment variable without a name. AWS refuses it, or Docker does not start the container. Name or remove it.',
-          containerAround(violation.node) ?? '',
-        ),
-      };
-    }
-  },
+  explain: ({ node }) => ({
+    message: l10n.t(
+      'Container {0} has an environment variable without a name. AWS refuses it, or Docker does not start the container. Name or remove it.',
+      containerAround(node) ?? '',
+    ),
+  }),
 });
 
 export const page: Page = {

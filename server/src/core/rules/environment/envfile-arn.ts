@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { containerAround, type Task } from '../../model/task.ts';
-import { replace } from '../../syntax/edit.ts';
 import type { Node } from '../../syntax/node.ts';
+import { changeTo } from '../change-to.ts';
 import { type Fix, type Page, schemaRule } from '../rule.ts';
 
 export const rule = schemaRule({
@@ -10,19 +10,14 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'safe',
 
-  *explain(violations, task) {
-    for (const { node } of violations) {
-      yield {
-        at: node,
-        message: l10n.t(
-          'Container {0} reads an environment file from "{1}", which is not the ARN of an object in S3, and AWS refuses it. Write it like arn:aws:s3:::bucket/name.env.',
-          containerAround(node) ?? '',
-          String(node.json),
-        ),
-        fixes: asArn(node, task),
-      };
-    }
-  },
+  explain: ({ node }, task) => ({
+    message: l10n.t(
+      'Container {0} reads an environment file from "{1}", which is not the ARN of an object in S3, and AWS refuses it. Write it like arn:aws:s3:::bucket/name.env.',
+      containerAround(node) ?? '',
+      String(node.json),
+    ),
+    fixes: asArn(node, task),
+  }),
 });
 
 const ADDRESSES: readonly RegExp[] = [
@@ -35,8 +30,7 @@ function asArn(node: Node, task: Task): Fix[] {
   for (const address of ADDRESSES) {
     const [, bucket, key] = address.exec(String(node.json)) ?? [];
     if (bucket === undefined || key === undefined) continue;
-    const arn = `arn:${partition(node, task)}:s3:::${bucket}/${decoded(key)}`;
-    return [{ title: l10n.t('Change to "{0}"', arn), edits: [replace(node, arn)] }];
+    return [changeTo(node, `arn:${partition(node, task)}:s3:::${bucket}/${decoded(key)}`)];
   }
   return [];
 }
@@ -67,6 +61,7 @@ export const page: Page = {
       bad: `
 {
   "family": "web",
+  "executionRoleArn": "arn:aws:iam::111122223333:role/web-execution",
   "containerDefinitions": [
     {
       "name": "web",
@@ -80,6 +75,7 @@ export const page: Page = {
       good: `
 {
   "family": "web",
+  "executionRoleArn": "arn:aws:iam::111122223333:role/web-execution",
   "containerDefinitions": [
     {
       "name": "web",

@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 import { containerAround } from '../../model/task.ts';
-import { place } from '../../schema/explain.ts';
 import { type Page, schemaRule } from '../rule.ts';
 
 export const rule = schemaRule({
@@ -9,19 +8,13 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'none',
 
-  *explain(violations) {
-    for (const violation of violations) {
-      const { node } = violation;
-      yield {
-        at: place(violation),
-        message: l10n.t(
-          'Container {0} has {1} environment files, and AWS takes up to 10. Join some of them.',
-          containerAround(node) ?? '',
-          node.items.length,
-        ),
-      };
-    }
-  },
+  explain: ({ node }) => ({
+    message: l10n.t(
+      'Container {0} has {1} environment files, and AWS takes up to 10. Join some of them.',
+      containerAround(node) ?? '',
+      node.items.length,
+    ),
+  }),
 });
 
 export const page: Page = {
@@ -35,6 +28,7 @@ export const page: Page = {
       bad: `
 {
   "family": "web",
+  "executionRoleArn": "arn:aws:iam::111122223333:role/web-execution",
   "containerDefinitions": [
     {
       "name": "web",
@@ -60,6 +54,7 @@ export const page: Page = {
       good: `
 {
   "family": "web",
+  "executionRoleArn": "arn:aws:iam::111122223333:role/web-execution",
   "containerDefinitions": [
     {
       "name": "web",

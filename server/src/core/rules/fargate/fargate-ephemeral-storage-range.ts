@@ -1,9 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { clamp, outOfRange } from '../../schema/explain.ts';
-import type { Violation } from '../../schema/violation.ts';
 import { remove } from '../../syntax/edit.ts';
 import { Property } from '../../syntax/node.ts';
-import { type Page, type Report, schemaRule } from '../rule.ts';
+import { type Page, schemaRule } from '../rule.ts';
 
 /** What every task on Fargate has, and cannot ask for. */
 const INCLUDED = 20;
@@ -14,24 +13,20 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'unsafe',
 
-  *explain(violations) {
-    for (const violation of violations) {
-      yield included(violation) ?? { at: violation.node, message: outOfRange(violation), fixes: [clamp(violation)] };
+  explain(violation) {
+    const { node, owner } = violation;
+    if (node.json !== INCLUDED || !(owner.parent instanceof Property)) {
+      return { message: outOfRange(violation), fixes: [clamp(violation)] };
     }
+    return {
+      message: l10n.t(
+        'A task on Fargate has {0} GiB of storage without asking, and AWS refuses that number here. Remove ephemeralStorage, or ask for 21 or more.',
+        INCLUDED,
+      ),
+      fixes: [{ title: l10n.t('Remove ephemeralStorage'), edits: [remove(owner.parent)], safe: true }],
+    };
   },
 });
-
-function included({ node, owner }: Violation): Report | undefined {
-  if (node.json !== INCLUDED || !(owner.parent instanceof Property)) return undefined;
-  return {
-    at: node,
-    message: l10n.t(
-      'A task on Fargate has {0} GiB of storage without asking, and AWS refuses that number here. Remove ephemeralStorage, or ask for 21 or more.',
-      INCLUDED,
-    ),
-    fixes: [{ title: l10n.t('Remove ephemeralStorage'), edits: [remove(owner.parent)], safe: true }],
-  };
-}
 
 export const page: Page = {
   summary: 'Ephemeral storage of less than 21 or more than 200 GiB.',
@@ -70,7 +65,7 @@ export const page: Page = {
   "cpu": "256",
   "memory": "512",
   "ephemeralStorage": { "sizeInGiB": 500 },
-//                                   ^^^ error fargate-ephemeral-storage-range: sizeInGiB is 500, and AWS refuses more than 200. Lower it. [fix]
+//                                   ^^^ error fargate-ephemeral-storage-range: ephemeralStorage.sizeInGiB is 500, and AWS refuses more than 200. Lower it. [fix]
   "containerDefinitions": [{ "name": "job", "image": "example/report:3" }]
 }`,
       good: `

@@ -7,11 +7,7 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'unsafe',
 
-  *explain(violations) {
-    for (const violation of violations) {
-      yield { at: violation.node, message: outOfRange(violation), fixes: [clamp(violation)] };
-    }
-  },
+  explain: (violation) => ({ message: outOfRange(violation), fixes: [clamp(violation)] }),
 });
 
 export const page: Page = {
@@ -33,7 +29,7 @@ export const page: Page = {
           "type": "GPU",
           "value": "1",
           "sharingStrategy": { "nvidiaMps": { "memory": 2048, "maxComputePercent": 150 } }
-//                                                                                 ^^^ error gpu-mps-range: Container "model" has maxComputePercent 150, and AWS refuses more than 100. Lower it. [fix]
+//                                                                                 ^^^ error gpu-mps-range: resourceRequirements[0].sharingStrategy.nvidiaMps.maxComputePercent of container "model" is 150, and AWS refuses more than 100. Lower it. [fix]
         }
       ]
     }

@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { containerAround, type Task } from '../../model/task.ts';
-import { place } from '../../schema/explain.ts';
-import type { Violation } from '../../schema/violation.ts';
 import { set } from '../../syntax/edit.ts';
+import type { Node } from '../../syntax/node.ts';
 import { contains } from '../../text/span.ts';
 import { type Fix, type Page, schemaRule } from '../rule.ts';
 
@@ -12,27 +11,22 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'unsafe',
 
-  *explain(violations, task) {
-    for (const violation of violations) {
-      yield {
-        at: place(violation),
-        message: l10n.t(
-          'The health check of container {0} has no command, and AWS refuses it. Add the command that tells whether the container works.',
-          containerAround(violation.node) ?? '',
-        ),
-        fixes: askPort(violation, task),
-      };
-    }
-  },
+  explain: ({ owner }, task) => ({
+    message: l10n.t(
+      'The health check of container {0} has no command, and AWS refuses it. Add the command that tells whether the container works.',
+      containerAround(owner) ?? '',
+    ),
+    fixes: askPort(owner, task),
+  }),
 });
 
 /** A container that maps a port most likely answers there. */
-function askPort({ owner }: Violation, task: Task): Fix[] {
-  const container = task.containers.find(({ span }) => contains(span, owner));
+function askPort(check: Node, task: Task): Fix[] {
+  const container = task.containers.find(({ span }) => contains(span, check));
   const port = container?.portMappings.items[0]?.containerPort.value;
   if (!port) return [];
   const command = ['CMD-SHELL', `curl -f localhost:${port}/ || exit 1`];
-  return [{ title: l10n.t('Ask port {0} with curl', port), edits: [set(owner, 'command', command)] }];
+  return [{ title: l10n.t('Ask port {0} with curl', port), edits: [set(check, 'command', command)] }];
 }
 
 export const page: Page = {

@@ -1,6 +1,4 @@
-import * as l10n from '@vscode/l10n';
-import { containerAround } from '../../model/task.ts';
-import { replace } from '../../syntax/edit.ts';
+import { clamp, outOfRange } from '../../schema/explain.ts';
 import { type Page, schemaRule } from '../rule.ts';
 
 export const rule = schemaRule({
@@ -9,33 +7,7 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'unsafe',
 
-  *explain(violations) {
-    for (const { node, member, keyword, params } of violations) {
-      const limit = params.limit ?? 0;
-      const value = String(node.json);
-      const container = containerAround(node) ?? '';
-      yield {
-        at: node,
-        message:
-          keyword === 'minimum'
-            ? l10n.t(
-                'The health check of container {0} has {1} {2}, and AWS takes no less than {3}.',
-                container,
-                member,
-                value,
-                limit,
-              )
-            : l10n.t(
-                'The health check of container {0} has {1} {2}, and AWS takes no more than {3}.',
-                container,
-                member,
-                value,
-                limit,
-              ),
-        fixes: [{ title: l10n.t('Set {0} to {1}', member, limit), edits: [replace(node, limit)] }],
-      };
-    }
-  },
+  explain: (violation) => ({ message: outOfRange(violation), fixes: [clamp(violation)] }),
 });
 
 export const page: Page = {
@@ -54,7 +26,7 @@ export const page: Page = {
       "image": "nginx:1.27",
       "memory": 128,
       "healthCheck": { "command": ["CMD", "/ok"], "interval": 600 }
-//                                                            ^^^ error health-range: The health check of container "web" has interval 600, and AWS takes no more than 300. [fix]
+//                                                            ^^^ error health-range: healthCheck.interval of container "web" is 600, and AWS refuses more than 300. Lower it. [fix]
     }
   ]
 }`,

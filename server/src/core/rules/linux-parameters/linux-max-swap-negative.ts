@@ -7,11 +7,7 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'unsafe',
 
-  *explain(violations) {
-    for (const violation of violations) {
-      yield { at: violation.node, message: outOfRange(violation), fixes: [clamp(violation)] };
-    }
-  },
+  explain: (violation) => ({ message: outOfRange(violation), fixes: [clamp(violation)] }),
 });
 
 export const page: Page = {
@@ -30,7 +26,7 @@ export const page: Page = {
       "image": "nginx:1.27",
       "memory": 128,
       "linuxParameters": { "maxSwap": -1 }
-//                                    ^^ error linux-max-swap-negative: Container "web" has maxSwap -1, and AWS refuses less than 0. Raise it. [fix]
+//                                    ^^ error linux-max-swap-negative: linuxParameters.maxSwap of container "web" is -1, and AWS refuses less than 0. Raise it. [fix]
     }
   ]
 }`,

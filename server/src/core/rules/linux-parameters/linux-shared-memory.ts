@@ -7,11 +7,7 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'none',
 
-  *explain(violations) {
-    for (const violation of violations) {
-      yield { at: violation.node, message: outOfRange(violation) };
-    }
-  },
+  explain: (violation) => ({ message: outOfRange(violation) }),
 });
 
 export const page: Page = {
@@ -30,7 +26,7 @@ export const page: Page = {
       "image": "nginx:1.27",
       "memory": 128,
       "linuxParameters": { "sharedMemorySize": -64 }
-//                                             ^^^ error linux-shared-memory: Container "web" has sharedMemorySize -64, and AWS refuses less than 0. Raise it.
+//                                             ^^^ error linux-shared-memory: linuxParameters.sharedMemorySize of container "web" is -64, and AWS refuses less than 0. Raise it.
     }
   ]
 }`,

@@ -7,11 +7,7 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'unsafe',
 
-  *explain(violations) {
-    for (const violation of violations) {
-      yield { at: violation.node, message: outOfRange(violation), fixes: [clamp(violation)] };
-    }
-  },
+  explain: (violation) => ({ message: outOfRange(violation), fixes: [clamp(violation)] }),
 });
 
 export const page: Page = {
@@ -30,7 +26,7 @@ export const page: Page = {
       "image": "nginx:1.27",
       "memory": 128,
       "linuxParameters": { "maxSwap": 512, "swappiness": 150 }
-//                                                       ^^^ error linux-swappiness-range: Container "web" has swappiness 150, and AWS refuses more than 100. Lower it. [fix]
+//                                                       ^^^ error linux-swappiness-range: linuxParameters.swappiness of container "web" is 150, and AWS refuses more than 100. Lower it. [fix]
     }
   ]
 }`,

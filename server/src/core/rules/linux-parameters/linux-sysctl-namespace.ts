@@ -8,18 +8,13 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'none',
 
-  *explain(violations) {
-    for (const { node } of violations) {
-      yield {
-        at: node,
-        message: l10n.t(
-          'Container {0} sets the kernel parameter "{1}", which containers cannot have on their own. AWS takes net.*, fs.mqueue.* and the kernel.* parameters for messages, semaphores and shared memory. Set it on the instance, or remove it.',
-          containerAround(node) ?? '',
-          String(node.json),
-        ),
-      };
-    }
-  },
+  explain: ({ node }) => ({
+    message: l10n.t(
+      'Container {0} sets the kernel parameter "{1}", which containers cannot have on their own. AWS takes net.*, fs.mqueue.* and the kernel.* parameters for messages, semaphores and shared memory. Set it on the instance, or remove it.',
+      containerAround(node) ?? '',
+      String(node.json),
+    ),
+  }),
 });
 
 export const page: Page = {

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { commonModes, NETWORK_MODE_SUPPORT, NETWORK_MODES, type NetworkMode } from '../../facts/platforms.ts';
+import { commonModes, NETWORK_MODES, type NetworkMode, platform } from '../../facts/platforms.ts';
 import type { Task } from '../../model/task.ts';
 import { changeMode, removeMode } from '../network-mode.ts';
 import type { Fix } from '../rule.ts';
@@ -26,7 +26,7 @@ export const rule = taskRule({
 
 /** Whether AWS gives a task like this a mode when it names none. */
 function hasDefault({ launchTypesKnown, launchTypes, system }: Task): boolean {
-  const assumed = launchTypes.map((type) => NETWORK_MODE_SUPPORT[type][system].absent);
+  const assumed = launchTypes.map((type) => platform(type, system).absent);
   return launchTypesKnown && assumed.every((mode) => mode === 'bridge' || mode === 'nat');
 }
 

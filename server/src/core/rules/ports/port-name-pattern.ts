@@ -10,31 +10,28 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'unsafe',
 
-  *explain(violations, task) {
-    const taken = new Set(task.ports.map(({ mapping }) => mapping.name.value));
-    for (const { node } of violations) {
-      const name = String(node.json);
-      const container = containerAround(node) ?? '';
-      const better = toPortName(name);
-      yield {
-        at: node,
-        message: /^[a-z0-9_][a-z0-9_-]{64,}$/.test(name)
-          ? l10n.t(
-              'A port name of container {0} is {1} characters long, and AWS takes up to 64. Shorten it.',
-              container,
-              name.length,
-            )
-          : l10n.t(
-              'Container {0} has the port name "{1}". AWS takes lower-case letters, digits, "_" and "-", with no "-" at the start, and refuses anything else. Rename the port.',
-              container,
-              name,
-            ),
-        fixes:
-          better === '' || taken.has(better)
-            ? []
-            : [{ title: l10n.t('Rename the port to "{0}"', better), edits: [replace(node, better)] }],
-      };
-    }
+  explain({ node }, task) {
+    const name = String(node.json);
+    const container = containerAround(node) ?? '';
+    const better = toPortName(name);
+    const taken = task.ports.some(({ mapping }) => mapping.name.value === better);
+    return {
+      message: /^[a-z0-9_][a-z0-9_-]{64,}$/.test(name)
+        ? l10n.t(
+            'A port name of container {0} is {1} characters long, and AWS takes up to 64. Shorten it.',
+            container,
+            name.length,
+          )
+        : l10n.t(
+            'Container {0} has the port name "{1}". AWS takes lower-case letters, digits, "_" and "-", with no "-" at the start, and refuses anything else. Rename the port.',
+            container,
+            name,
+          ),
+      fixes:
+        better === '' || taken
+          ? []
+          : [{ title: l10n.t('Rename the port to "{0}"', better), edits: [replace(node, better)] }],
+    };
   },
 });
 

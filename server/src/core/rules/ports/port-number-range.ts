@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { containerAround, type Task } from '../../model/task.ts';
+import { describePlace } from '../../model/place.ts';
+import type { Task } from '../../model/task.ts';
 import type { Violation } from '../../schema/violation.ts';
 import { contains } from '../../text/span.ts';
 import { type Page, schemaRule } from '../rule.ts';
@@ -10,11 +11,7 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'none',
 
-  *explain(violations, task) {
-    for (const violation of violations) {
-      if (!isForm(violation, task)) yield { at: violation.node, message: say(violation) };
-    }
-  },
+  explain: (violation, task) => (isForm(violation, task) ? undefined : { message: say(violation) }),
 });
 
 /** A 0 in a container whose name or image is a placeholder is one too. */
@@ -25,22 +22,15 @@ function isForm({ node }: Violation, task: Task): boolean {
 }
 
 function say({ node, member }: Violation): string {
+  const place = describePlace(node);
   const value = String(node.json);
-  const container = containerAround(node);
-  if (container === undefined) {
-    return l10n.t(
-      '{0} {1} of this volume is no port number, and AWS refuses it. Ports go from 1 to 65535.',
-      member,
-      value,
-    );
-  }
   return member === 'hostPort'
     ? l10n.t(
-        'Container {0} has hostPort {1}, and AWS refuses it. Host ports go from 1 to 65535, and 0 lets Docker choose one.',
-        container,
+        '{0} is {1}, and AWS refuses it. Host ports go from 1 to 65535, and 0 lets Docker choose one.',
+        place,
         value,
       )
-    : l10n.t('Container {0} has {1} {2}, and AWS refuses it. Ports go from 1 to 65535.', container, member, value);
+    : l10n.t('{0} is {1}, and AWS refuses it. Ports go from 1 to 65535.', place, value);
 }
 
 export const page: Page = {
@@ -60,9 +50,9 @@ export const page: Page = {
       "memory": 128,
       "portMappings": [
         { "containerPort": 0 },
-//                         ^ error port-number-range: Container "web" has containerPort 0, and AWS refuses it. Ports go from 1 to 65535.
+//                         ^ error port-number-range: portMappings[0].containerPort of container "web" is 0, and AWS refuses it. Ports go from 1 to 65535.
         { "containerPort": 8080, "hostPort": 80800 }
-//                                           ^^^^^ error port-number-range: Container "web" has hostPort 80800, and AWS refuses it. Host ports go from 1 to 65535, and 0 lets Docker choose one.
+//                                           ^^^^^ error port-number-range: portMappings[1].hostPort of container "web" is 80800, and AWS refuses it. Host ports go from 1 to 65535, and 0 lets Docker choose one.
       ]
     }
   ]

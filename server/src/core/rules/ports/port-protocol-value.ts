@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { containerAround } from '../../model/task.ts';
-import { replace } from '../../syntax/edit.ts';
+import { changeTo } from '../change-to.ts';
 import { type Page, schemaRule } from '../rule.ts';
 
 export const rule = schemaRule({
@@ -9,28 +9,24 @@ export const rule = schemaRule({
   severity: 'warning',
   fix: 'safe',
 
-  *explain(violations) {
-    for (const { node } of violations) {
-      const written = String(node.json);
-      const container = containerAround(node) ?? '';
-      const isUdp = written.trim().toLowerCase() === 'udp';
-      const protocol = isUdp ? 'udp' : 'tcp';
-      yield {
-        at: node,
-        message: isUdp
-          ? l10n.t(
-              'Container {0} has the protocol "{1}", which AWS takes as "tcp" without a word. Write "udp" in lower case.',
-              container,
-              written,
-            )
-          : l10n.t(
-              'Container {0} has the protocol "{1}". AWS knows "tcp" and "udp", and takes anything else as "tcp" without a word. Write which one you mean.',
-              container,
-              written,
-            ),
-        fixes: [{ title: l10n.t('Change to "{0}"', protocol), edits: [replace(node, protocol)], safe: !isUdp }],
-      };
-    }
+  explain({ node }) {
+    const written = String(node.json);
+    const container = containerAround(node) ?? '';
+    const isUdp = written.trim().toLowerCase() === 'udp';
+    return {
+      message: isUdp
+        ? l10n.t(
+            'Container {0} has the protocol "{1}", which AWS takes as "tcp" without a word. Write "udp" in lower case.',
+            container,
+            written,
+          )
+        : l10n.t(
+            'Container {0} has the protocol "{1}". AWS knows "tcp" and "udp", and takes anything else as "tcp" without a word. Write which one you mean.',
+            container,
+            written,
+          ),
+      fixes: [{ ...changeTo(node, isUdp ? 'udp' : 'tcp'), safe: !isUdp }],
+    };
   },
 });
 

@@ -3,6 +3,7 @@ import { parsePortRange } from '../../model/ports.ts';
 import { containerAround } from '../../model/task.ts';
 import type { Violation } from '../../schema/violation.ts';
 import { rename, replace } from '../../syntax/edit.ts';
+import { changeTo } from '../change-to.ts';
 import { type Fix, type Page, schemaRule } from '../rule.ts';
 
 export const rule = schemaRule({
@@ -11,37 +12,30 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'safe',
 
-  *explain(violations) {
-    for (const violation of violations) {
-      const { node } = violation;
-      const container = containerAround(node) ?? '';
-      const written = String(node.json);
-      yield {
-        at: node,
-        message: parsePortRange(written)
-          ? l10n.t(
-              'Container {0} has the port range "{1}", and AWS refuses it: ports go from 1 to 65535. Correct the numbers.',
-              container,
-              written,
-            )
-          : l10n.t(
-              'Container {0} has the port range "{1}", and AWS refuses it. A range is the first and the last port with "-" between them, such as 8080-8090.',
-              container,
-              written,
-            ),
-        fixes: rewrite(violation),
-      };
-    }
+  explain(violation) {
+    const container = containerAround(violation.node) ?? '';
+    const written = String(violation.node.json);
+    return {
+      message: parsePortRange(written)
+        ? l10n.t(
+            'Container {0} has the port range "{1}", and AWS refuses it: ports go from 1 to 65535. Correct the numbers.',
+            container,
+            written,
+          )
+        : l10n.t(
+            'Container {0} has the port range "{1}", and AWS refuses it. A range is the first and the last port with "-" between them, such as 8080-8090.',
+            container,
+            written,
+          ),
+      fixes: rewrite(violation),
+    };
   },
 });
 
 function rewrite({ node, owner, property }: Violation): Fix[] {
   const [, first, last] = /^\s*(\d+)\s*(?:[-\u2010-\u2015]\s*(\d+)\s*)?$/.exec(String(node.json)) ?? [];
   if (first === undefined || !property || !isPort(first) || !isPort(last ?? first)) return [];
-  if (last !== undefined) {
-    const range = `${first}-${last}`;
-    return [{ title: l10n.t('Change to "{0}"', range), edits: [replace(node, range)] }];
-  }
+  if (last !== undefined) return [changeTo(node, `${first}-${last}`)];
   if (owner.property('containerPort')) return [];
   const port = Number(first);
   return [

@@ -7,9 +7,7 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'none',
 
-  *explain(violations) {
-    for (const violation of violations) yield { at: violation.node, message: outOfRange(violation) };
-  },
+  explain: (violation) => ({ message: outOfRange(violation) }),
 });
 
 export const page: Page = {
@@ -27,7 +25,7 @@ export const page: Page = {
       "name": "web",
       "image": "nginx:1.27",
       "cpu": -1,
-//           ^^ error res-container-cpu-negative: Container "web" has cpu -1, and AWS refuses less than 0. Raise it.
+//           ^^ error res-container-cpu-negative: cpu of container "web" is -1, and AWS refuses less than 0. Raise it.
       "memory": 128
     }
   ]

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { replace } from '../../syntax/edit.ts';
+import { changeTo } from '../change-to.ts';
 import { type Page, schemaRule } from '../rule.ts';
 
 export const rule = schemaRule({
@@ -8,19 +8,16 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'safe',
 
-  *explain(violations) {
-    for (const { node } of violations) {
-      const written = String(node.json);
-      const meant = readable(written);
-      yield {
-        at: node,
-        message: l10n.t(
-          'AWS cannot read the task memory "{0}", and refuses it. Write MiB such as "1024", or GB such as "1 GB".',
-          written,
-        ),
-        fixes: meant === undefined ? [] : [{ title: l10n.t('Change to "{0}"', meant), edits: [replace(node, meant)] }],
-      };
-    }
+  explain({ node }) {
+    const written = String(node.json);
+    const meant = readable(written);
+    return {
+      message: l10n.t(
+        'AWS cannot read the task memory "{0}", and refuses it. Write MiB such as "1024", or GB such as "1 GB".',
+        written,
+      ),
+      fixes: meant === undefined ? [] : [changeTo(node, meant)],
+    };
   },
 });
 

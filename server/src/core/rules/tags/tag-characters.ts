@@ -7,28 +7,25 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'none',
 
-  *explain(violations) {
-    for (const { node, member, owner } of violations) {
-      const text = String(node.json);
-      const refused = [...new Set(text.match(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu))]
-        .map((character) => JSON.stringify(character))
-        .join(' ');
-      yield {
-        at: node,
-        message:
-          member === 'key'
-            ? l10n.t(
-                'The tag key "{0}" holds {1}, and AWS refuses it. Tags take letters, digits, spaces and _ . : / = + - @',
-                text,
-                refused,
-              )
-            : l10n.t(
-                'The value of tag "{0}" holds {1}, and AWS refuses it. Tags take letters, digits, spaces and _ . : / = + - @',
-                String(owner.property('key')?.node?.json ?? ''),
-                refused,
-              ),
-      };
-    }
+  explain({ node, member, owner }) {
+    const text = String(node.json);
+    const refused = [...new Set(text.match(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu))]
+      .map((character) => JSON.stringify(character))
+      .join(' ');
+    return {
+      message:
+        member === 'key'
+          ? l10n.t(
+              'The tag key "{0}" holds {1}, and AWS refuses it. Tags take letters, digits, spaces and _ . : / = + - @',
+              text,
+              refused,
+            )
+          : l10n.t(
+              'The value of tag "{0}" holds {1}, and AWS refuses it. Tags take letters, digits, spaces and _ . : / = + - @',
+              String(owner.property('key')?.node?.json ?? ''),
+              refused,
+            ),
+    };
   },
 });
 

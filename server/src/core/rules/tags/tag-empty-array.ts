@@ -9,18 +9,12 @@ export const rule = schemaRule({
   severity: 'warning',
   fix: 'safe',
 
-  *explain(violations) {
-    for (const { node, owner, property } of violations) {
-      // Who deploys output of DescribeTaskDefinition does it with a tool that strips what is empty.
-      const described = owner.properties.some(({ key }) => OUTPUT_ONLY.has(key));
-      yield {
-        at: node,
-        message: l10n.t('The list of tags is empty, and AWS refuses an empty one. Remove tags.'),
-        ...(described && { severity: 'information' }),
-        fixes: property ? [{ title: l10n.t('Remove tags'), edits: [remove(property)] }] : [],
-      };
-    }
-  },
+  explain: ({ owner, property }) => ({
+    message: l10n.t('The list of tags is empty, and AWS refuses an empty one. Remove tags.'),
+    // Who deploys output of DescribeTaskDefinition does it with a tool that strips what is empty.
+    ...(owner.properties.some(({ key }) => OUTPUT_ONLY.has(key)) && { severity: 'information' }),
+    fixes: property ? [{ title: l10n.t('Remove tags'), edits: [remove(property)] }] : [],
+  }),
 });
 
 export const page: Page = {

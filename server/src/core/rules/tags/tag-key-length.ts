@@ -8,9 +8,7 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'none',
 
-  *explain(violations) {
-    for (const violation of violations) yield { at: violation.node, message: say(violation) };
-  },
+  explain: (violation) => ({ message: say(violation) }),
 });
 
 function say({ keyword, node, member, owner }: Violation): string {

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { place, showsTask } from '../../schema/explain.ts';
+import { showsTask } from '../../schema/explain.ts';
 import { set } from '../../syntax/edit.ts';
 import { type Page, schemaRule } from '../rule.ts';
 
@@ -17,27 +17,20 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'unsafe',
 
-  *explain(violations) {
-    for (const violation of violations) {
-      const fixes = [
-        { title: l10n.t('Insert a container'), edits: [set(violation.owner, 'containerDefinitions', [SKELETON])] },
-      ];
-      const at = place(violation);
-      if (violation.keyword === 'minItems') {
-        yield { at, message: l10n.t('The list of containers is empty, and AWS refuses it. Add a container.'), fixes };
-        continue;
-      }
-      if (!showsTask(violation.owner)) continue;
-      yield {
-        at,
-        // Pipelines may keep the containers in a file of their own.
-        severity: 'warning',
-        message: l10n.t(
-          'The task definition has no containerDefinitions, and AWS refuses it like that. Add them, unless the deployment takes them from another file.',
-        ),
-        fixes,
-      };
+  explain({ keyword, owner }) {
+    const fixes = [{ title: l10n.t('Insert a container'), edits: [set(owner, 'containerDefinitions', [SKELETON])] }];
+    if (keyword === 'minItems') {
+      return { message: l10n.t('The list of containers is empty, and AWS refuses it. Add a container.'), fixes };
     }
+    if (!showsTask(owner)) return undefined;
+    return {
+      // Pipelines may keep the containers in a file of their own.
+      severity: 'warning',
+      message: l10n.t(
+        'The task definition has no containerDefinitions, and AWS refuses it like that. Add them, unless the deployment takes them from another file.',
+      ),
+      fixes,
+    };
   },
 });
 

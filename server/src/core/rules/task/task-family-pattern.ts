@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { replace } from '../../syntax/edit.ts';
 import { isTooLong, toName } from '../../text/name.ts';
+import { changeTo } from '../change-to.ts';
 import { type Page, schemaRule } from '../rule.ts';
 
 export const rule = schemaRule({
@@ -9,21 +9,17 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'unsafe',
 
-  *explain(violations) {
-    for (const { node } of violations) {
-      const family = String(node.json);
-      const better = toName(family);
-      yield {
-        at: node,
-        message: isTooLong(family)
-          ? l10n.t('The family is {0} characters long, and AWS takes up to 255. Shorten it.', family.length)
-          : l10n.t(
-              'The family "{0}" has other characters than letters, digits, "_" and "-", and AWS refuses it. Rename the family.',
-              family,
-            ),
-        fixes: [{ title: l10n.t('Change to "{0}"', better), edits: [replace(node, better)] }],
-      };
-    }
+  explain({ node }) {
+    const family = String(node.json);
+    return {
+      message: isTooLong(family)
+        ? l10n.t('The family is {0} characters long, and AWS takes up to 255. Shorten it.', family.length)
+        : l10n.t(
+            'The family "{0}" has other characters than letters, digits, "_" and "-", and AWS refuses it. Rename the family.',
+            family,
+          ),
+      fixes: [changeTo(node, toName(family))],
+    };
   },
 });
 

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { place, showsTask } from '../../schema/explain.ts';
+import { showsTask } from '../../schema/explain.ts';
 import { set } from '../../syntax/edit.ts';
 import { type Page, schemaRule } from '../rule.ts';
 
@@ -9,18 +9,15 @@ export const rule = schemaRule({
   severity: 'warning',
   fix: 'unsafe',
 
-  *explain(violations, task) {
-    for (const violation of violations) {
-      if (!showsTask(violation.owner)) continue;
-      const family = task.containers[0]?.name.value ?? 'my-task';
-      yield {
-        at: place(violation),
-        message: l10n.t(
-          'The task definition has no family, and AWS refuses it like that. Name the family, unless the deployment gives it on the command line.',
-        ),
-        fixes: [{ title: l10n.t('Set the family to "{0}"', family), edits: [set(violation.owner, 'family', family)] }],
-      };
-    }
+  explain({ owner }, task) {
+    if (!showsTask(owner)) return undefined;
+    const family = task.containers[0]?.name.value ?? 'my-task';
+    return {
+      message: l10n.t(
+        'The task definition has no family, and AWS refuses it like that. Name the family, unless the deployment gives it on the command line.',
+      ),
+      fixes: [{ title: l10n.t('Set the family to "{0}"', family), edits: [set(owner, 'family', family)] }],
+    };
   },
 });
 

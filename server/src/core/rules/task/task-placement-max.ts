@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import { place } from '../../schema/explain.ts';
 import { type Page, schemaRule } from '../rule.ts';
 
 export const rule = schemaRule({
@@ -8,17 +7,12 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'none',
 
-  *explain(violations) {
-    for (const violation of violations) {
-      yield {
-        at: place(violation),
-        message: l10n.t(
-          'The task definition has {0} placement constraints, and AWS takes up to 10. Join some with "and", or remove them.',
-          violation.node.items.length,
-        ),
-      };
-    }
-  },
+  explain: ({ node }) => ({
+    message: l10n.t(
+      'The task definition has {0} placement constraints, and AWS takes up to 10. Join some with "and", or remove them.',
+      node.items.length,
+    ),
+  }),
 });
 
 export const page: Page = {

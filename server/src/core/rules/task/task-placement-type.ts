@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import type { Violation } from '../../schema/violation.ts';
-import { remove, replace } from '../../syntax/edit.ts';
-import { type Page, type Report, schemaRule } from '../rule.ts';
+import { remove } from '../../syntax/edit.ts';
+import { changeTo } from '../change-to.ts';
+import { type Page, schemaRule } from '../rule.ts';
 
 export const rule = schemaRule({
   id: 'task-placement-type',
@@ -9,37 +9,25 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'unsafe',
 
-  *explain(violations) {
-    for (const violation of violations) yield describe(violation);
+  explain({ node, owner }) {
+    const type = String(node.json);
+    if (type.toLowerCase() === 'distinctinstance') {
+      return {
+        message: l10n.t(
+          'Distinct instances can be asked for in a service or when a task is run, and AWS refuses the constraint in a task definition. Remove it here, and add it there.',
+        ),
+        fixes: [{ title: l10n.t('Remove the constraint'), edits: [remove(owner)] }],
+      };
+    }
+    return {
+      message: l10n.t(
+        '"{0}" is no placement constraint of a task definition, and AWS refuses it. There is only "memberOf".',
+        type,
+      ),
+      fixes: [{ ...changeTo(node, 'memberOf'), safe: type.toLowerCase() === 'memberof' }],
+    };
   },
 });
-
-function describe({ node, owner }: Violation): Report {
-  const type = String(node.json);
-  if (type.toLowerCase() === 'distinctinstance') {
-    return {
-      at: node,
-      message: l10n.t(
-        'Distinct instances can be asked for in a service or when a task is run, and AWS refuses the constraint in a task definition. Remove it here, and add it there.',
-      ),
-      fixes: [{ title: l10n.t('Remove the constraint'), edits: [remove(owner)] }],
-    };
-  }
-  return {
-    at: node,
-    message: l10n.t(
-      '"{0}" is no placement constraint of a task definition, and AWS refuses it. There is only "memberOf".',
-      type,
-    ),
-    fixes: [
-      {
-        title: l10n.t('Change to "{0}"', 'memberOf'),
-        edits: [replace(node, 'memberOf')],
-        safe: type.toLowerCase() === 'memberof',
-      },
-    ],
-  };
-}
 
 export const page: Page = {
   summary: 'A placement constraint of another type than `memberOf`.',

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Violation } from '../../schema/violation.ts';
-import { replace } from '../../syntax/edit.ts';
+import { changeTo } from '../change-to.ts';
 import { type Fix, type Page, schemaRule } from '../rule.ts';
 
 export const rule = schemaRule({
@@ -9,9 +9,7 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'unsafe',
 
-  *explain(violations) {
-    for (const violation of violations) yield { at: violation.node, message: say(violation), fixes: roleOf(violation) };
-  },
+  explain: (violation) => ({ message: say(violation), fixes: roleOf(violation) }),
 });
 
 const OTHER_RESOURCE = /^(arn:[^:]+:iam::(?:\d{12}|aws):)([a-z-]+)\/(.+)$/;
@@ -36,9 +34,7 @@ function say({ node, member }: Violation): string {
 /** An instance profile has in most cases the name of the role in it. */
 function roleOf({ node }: Violation): Fix[] {
   const [, account, kind, path] = OTHER_RESOURCE.exec(String(node.json)) ?? [];
-  if (kind !== 'instance-profile') return [];
-  const arn = `${account}role/${path}`;
-  return [{ title: l10n.t('Change to "{0}"', arn), edits: [replace(node, arn)] }];
+  return kind === 'instance-profile' ? [changeTo(node, `${account}role/${path}`)] : [];
 }
 
 export const page: Page = {

@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 import { containerAround } from '../../model/task.ts';
-import { place } from '../../schema/explain.ts';
 import { type Page, schemaRule } from '../rule.ts';
 
 export const rule = schemaRule({
@@ -9,17 +8,12 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'none',
 
-  *explain(violations) {
-    for (const violation of violations) {
-      yield {
-        at: place(violation),
-        message: l10n.t(
-          'A mount point of container {0} has no containerPath. AWS refuses it, or the task does not start. Add the path at which the container sees the volume.',
-          containerAround(violation.node) ?? '',
-        ),
-      };
-    }
-  },
+  explain: ({ node }) => ({
+    message: l10n.t(
+      'A mount point of container {0} has no containerPath. AWS refuses it, or the task does not start. Add the path at which the container sees the volume.',
+      containerAround(node) ?? '',
+    ),
+  }),
 });
 
 export const page: Page = {

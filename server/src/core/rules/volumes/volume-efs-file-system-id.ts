@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { replace } from '../../syntax/edit.ts';
+import { changeTo } from '../change-to.ts';
 import { type Page, schemaRule } from '../rule.ts';
 
 export const rule = schemaRule({
@@ -8,26 +8,23 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'safe',
 
-  *explain(violations) {
-    for (const { node, member } of violations) {
-      const written = String(node.json);
-      if (standsForAnother(written)) continue;
-      const isAccessPoint = member === 'accessPointId';
-      const [id] = (isAccessPoint ? /\bfsap-[0-9a-f]{8,40}\b/ : /\bfs-[0-9a-f]{8,40}\b/).exec(written) ?? [];
-      yield {
-        at: node,
-        message: isAccessPoint
-          ? l10n.t(
-              '"{0}" is no ID of an EFS access point, so AWS refuses it or the task does not start. IDs read like fsap-0123456789abcdef0.',
-              written,
-            )
-          : l10n.t(
-              '"{0}" is no ID of an EFS file system, so AWS refuses it or the task does not start. IDs read like fs-0123456789abcdef0.',
-              written,
-            ),
-        fixes: id === undefined ? [] : [{ title: l10n.t('Change to "{0}"', id), edits: [replace(node, id)] }],
-      };
-    }
+  explain({ node, member }) {
+    const written = String(node.json);
+    if (standsForAnother(written)) return undefined;
+    const isAccessPoint = member === 'accessPointId';
+    const [id] = (isAccessPoint ? /\bfsap-[0-9a-f]{8,40}\b/ : /\bfs-[0-9a-f]{8,40}\b/).exec(written) ?? [];
+    return {
+      message: isAccessPoint
+        ? l10n.t(
+            '"{0}" is no ID of an EFS access point, so AWS refuses it or the task does not start. IDs read like fsap-0123456789abcdef0.',
+            written,
+          )
+        : l10n.t(
+            '"{0}" is no ID of an EFS file system, so AWS refuses it or the task does not start. IDs read like fs-0123456789abcdef0.',
+            written,
+          ),
+      fixes: id === undefined ? [] : [changeTo(node, id)],
+    };
   },
 });
 

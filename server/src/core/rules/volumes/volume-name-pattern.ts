@@ -10,23 +10,20 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'unsafe',
 
-  *explain(violations, task) {
-    for (const { node } of violations) {
-      const name = String(node.json);
-      const better = toName(name);
-      const taken = task.volumes.items.some((volume) => volume.name.value === better);
-      const edits = [replace(node, better), ...redirect(volumeReferences(task), name, better)];
-      yield {
-        at: node,
-        message: isTooLong(name)
-          ? l10n.t('This volume name is {0} characters long, and AWS takes up to 255. Shorten it.', name.length)
-          : l10n.t(
-              'The volume name "{0}" has other characters than letters, digits, "_" and "-", and AWS refuses it. Rename the volume.',
-              name,
-            ),
-        fixes: taken ? [] : [{ title: l10n.t('Rename the volume to "{0}"', better), edits }],
-      };
-    }
+  explain({ node }, task) {
+    const name = String(node.json);
+    const better = toName(name);
+    const taken = task.volumes.items.some((volume) => volume.name.value === better);
+    const edits = [replace(node, better), ...redirect(volumeReferences(task), name, better)];
+    return {
+      message: isTooLong(name)
+        ? l10n.t('This volume name is {0} characters long, and AWS takes up to 255. Shorten it.', name.length)
+        : l10n.t(
+            'The volume name "{0}" has other characters than letters, digits, "_" and "-", and AWS refuses it. Rename the volume.',
+            name,
+          ),
+      fixes: taken ? [] : [{ title: l10n.t('Rename the volume to "{0}"', better), edits }],
+    };
   },
 });
 

@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { volumeReferences } from '../../model/references.ts';
 import type { Task } from '../../model/task.ts';
-import { place } from '../../schema/explain.ts';
 import { set } from '../../syntax/edit.ts';
 import { type Page, schemaRule } from '../rule.ts';
 
@@ -11,26 +10,22 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'unsafe',
 
-  *explain(violations, task) {
-    const name = violations.length === 1 ? onlyUnknown(task) : undefined;
-    for (const violation of violations) {
-      yield {
-        at: place(violation),
-        message: l10n.t('This volume has no name, and AWS refuses it. Add the name by which mount points refer to it.'),
-        fixes:
-          name === undefined
-            ? []
-            : [{ title: l10n.t('Name the volume "{0}"', name), edits: [set(violation.owner, 'name', name)] }],
-      };
-    }
+  explain({ owner }, task) {
+    const name = onlyUnknown(task);
+    return {
+      message: l10n.t('This volume has no name, and AWS refuses it. Add the name by which mount points refer to it.'),
+      fixes:
+        name === undefined ? [] : [{ title: l10n.t('Name the volume "{0}"', name), edits: [set(owner, 'name', name)] }],
+    };
   },
 });
 
-/** The one name that mount points use and no volume has. */
+/** The one name that mount points use and no volume has, where only one volume can be meant by it. */
 function onlyUnknown(task: Task): string | undefined {
-  const known = new Set(task.volumes.items.map((volume) => volume.name.value));
+  const known = task.volumes.items.map((volume) => volume.name.value);
+  if (known.indexOf(undefined) !== known.lastIndexOf(undefined)) return undefined;
   const used = new Set([...volumeReferences(task)].map((reference) => reference.name));
-  const unknown = [...used].filter((name) => name !== '' && !known.has(name));
+  const unknown = [...used].filter((name) => name !== '' && !known.includes(name));
   return unknown.length === 1 ? unknown[0] : undefined;
 }
 

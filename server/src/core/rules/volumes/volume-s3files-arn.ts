@@ -7,17 +7,12 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'none',
 
-  *explain(violations) {
-    for (const { node } of violations) {
-      yield {
-        at: node,
-        message: l10n.t(
-          '"{0}" is not the ARN of an S3 file system, and AWS takes nothing shorter. Write it like arn:aws:s3files:eu-west-1:111122223333:file-system/fs-0123456789abcdef0.',
-          String(node.json),
-        ),
-      };
-    }
-  },
+  explain: ({ node }) => ({
+    message: l10n.t(
+      '"{0}" is not the ARN of an S3 file system, and AWS takes nothing shorter. Write it like arn:aws:s3files:eu-west-1:111122223333:file-system/fs-0123456789abcdef0.',
+      String(node.json),
+    ),
+  }),
 });
 
 export const page: Page = {

@@ -1,7 +1,7 @@
 import type { RefusedMember } from './refused-members.ts';
 
 /**
- * What a task cannot have on Fargate, beside what network mode `awsvpc` refuses everywhere.
+ * What Fargate takes and refuses, beside what network mode `awsvpc` refuses everywhere.
  * Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html,
  * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LinuxParameters.html,
  * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html

@@ -1,0 +1,72 @@
+import type { Node } from '../syntax/node.ts';
+import { ecrOf } from './image.ts';
+
+/**
+ * The parts of an ARN.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+ */
+export interface Arn {
+  readonly partition: string;
+  readonly service: string;
+  /** Empty for what is in no Region, such as a role. */
+  readonly region: string;
+  /** 12 digits, or empty, as in the ARN of an S3 object. */
+  readonly account: string;
+  /** All that follows, with its colons and slashes. */
+  readonly resource: string;
+}
+
+const ARN = /^arn:(aws[a-z-]*):([a-z0-9-]+):([a-z0-9-]*):(\d{12}|):(.+)$/;
+
+/** Undefined for text that is no ARN, or in which a word stands for the account. */
+export function parseArn(text: string | undefined): Arn | undefined {
+  const [, partition, service, region, account, resource] = ARN.exec(text ?? '') ?? [];
+  if (!partition || !service || region === undefined || account === undefined || !resource) return undefined;
+  return { partition, service, region, account, resource };
+}
+
+/** The account that a document is for, as far as it says. */
+export interface Home {
+  readonly partition: string;
+  readonly region: string | undefined;
+  readonly account: string;
+}
+
+/** An ARN up to its resource, in which there may be a placeholder. */
+const START = /^arn:(?<partition>aws[a-z-]*):[a-z0-9-]+:(?<region>[a-z0-9-]*):(?<account>\d{12}|):/;
+
+/** An account that AWS uses in its own examples. */
+const SOME_ACCOUNT = '111122223333';
+
+/** Where the document is at home: the first account, and the first Region, that its ARNs and ECR images name. */
+export function homeOf(root: Node): Home {
+  let home: Omit<Home, 'region'> | undefined;
+  let region: string | undefined;
+  for (const text of texts(root)) {
+    const named = START.exec(text)?.groups ?? ecrOf(text);
+    if (!named) continue;
+    const { partition = partitionOf(named.region ?? ''), account } = named as Partial<Home>;
+    if (account) home ??= { partition, account };
+    region ??= named.region || undefined;
+    if (home && region) break;
+  }
+  return { ...(home ?? { partition: 'aws', account: SOME_ACCOUNT }), region };
+}
+
+/** An ARN of the document's own account, for the person to complete: `arn:aws:iam::111122223333:role/name`. */
+export function placeholderArn(root: Node, service: string, resource: string): string {
+  const { partition, region, account } = homeOf(root);
+  return `arn:${partition}:${service}:${service === 'iam' ? '' : (region ?? 'us-east-1')}:${account}:${resource}`;
+}
+
+function partitionOf(region: string): string {
+  if (region.startsWith('cn-')) return 'aws-cn';
+  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+}
+
+/** What strings say, a placeholder in them included: the account before it can be read all the same. */
+function* texts(node: Node): Iterable<string> {
+  if (node.kind === 'string') yield node.json as string;
+  for (const property of node.properties) if (property.node) yield* texts(property.node);
+  for (const item of node.items) yield* texts(item);
+}
