@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { generateConfigurationSchema } from './gen/configuration.ts';
 import { generateManifest } from './gen/manifest.ts';
 import { generateRuleDocs } from './gen/pages.ts';
 import { generatePageIndex, generateRuleIndex } from './gen/rules.ts';
@@ -20,6 +21,7 @@ function generateCode(): Map<string, string> {
 /** Documents made from the rules as they are registered. */
 async function generateDocuments(): Promise<Map<string, string>> {
   const files = await generateRuleDocs();
+  files.set('schemas/configuration.schema.json', await generateConfigurationSchema());
   return files.set('package.json', await generateManifest(readFileSync('package.json', 'utf8')));
 }
 

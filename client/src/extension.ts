@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { mayBeTaskDefinition } from '../../server/src/core/model/recognize.ts';
-import { type InitializationOptions, LANGUAGE_ID } from '../../server/src/protocol.ts';
+import { CONVERT, FIND_CONFIGURATION, type InitializationOptions, LANGUAGE_ID } from '../../server/src/protocol.ts';
+import { convertDocument } from './convert.ts';
+import { findConfiguration } from './find-configuration.ts';
 
 /** Makes the client that starts the server: a process on the desktop, a worker on the web. */
 export type CreateClient = (
@@ -19,7 +21,13 @@ export function start(context: vscode.ExtensionContext, createClient: CreateClie
   let client: Promise<BaseLanguageClient> | undefined;
   const opened = vscode.workspace.onDidOpenTextDocument(consider);
   const changed = vscode.workspace.onDidChangeTextDocument(({ document }) => consider(document));
-  context.subscriptions.push(opened, changed);
+  const commands = [
+    vscode.commands.registerCommand('ecsTaskDefinition.cleanUpDescribeOutput', () => convertDocument(CONVERT.cleanUp)),
+    vscode.commands.registerCommand('ecsTaskDefinition.convertToTaskDefinition', () =>
+      convertDocument(CONVERT.toTaskDefinition),
+    ),
+  ];
+  context.subscriptions.push(opened, changed, ...commands);
 
   function consider(document: vscode.TextDocument): void {
     if (client || !isOurs(document)) return;
@@ -27,6 +35,7 @@ export function start(context: vscode.ExtensionContext, createClient: CreateClie
     client = createClient(context, clientOptions(context)).then(async (made) => {
       await made.start();
       opened.dispose();
+      made.onRequest(FIND_CONFIGURATION, findConfiguration);
       return made;
     });
     client.catch((error: unknown) => {
@@ -52,6 +61,7 @@ function isOurs(document: vscode.TextDocument): boolean {
 function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     hostHasJson: true,
+    findsConfiguration: true,
     textsUri: vscode.Uri.joinPath(context.extensionUri, 'l10n').toString(),
     ...(vscode.l10n.bundle && { messages: vscode.l10n.bundle }),
   };

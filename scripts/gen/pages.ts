@@ -17,7 +17,7 @@ function rulePage(rule: Rule, page: Page): string {
     '## Example',
     '',
     '```jsonc',
-    bad.trim(),
+    abridged(bad.trim()),
     '```',
     '',
     rule.fix === 'none' ? 'Right:' : 'Mended:',
@@ -70,4 +70,9 @@ function ruleList(rules: readonly Rule[], pages: Readonly<Record<string, Page>>)
     ...rows,
     '',
   ].join('\n');
+}
+
+/** Strings that nobody reads to their end, cut. */
+function abridged(text: string): string {
+  return text.replace(/"([^"\\]{24})[^"\\]{400,}"/g, '"$1…"');
 }

@@ -6,8 +6,23 @@ export const LANGUAGE_ID = 'ecs-task-definition';
 /** Prefix of all settings. */
 export const SETTINGS = 'ecsTaskDefinition';
 
+/** The name of the file that editor and command line read. */
+export const CONFIGURATION_FILE = 'ecs-taskdef.config.json';
+
 /** Kind of the code action that applies every safe fix of a document. */
 export const FIX_ALL = 'source.fixAll.ecs';
+
+/** Kinds of the code actions that turn a document into the input of RegisterTaskDefinition. */
+export const CONVERT = {
+  cleanUp: 'refactor.rewrite.ecs.cleanUp',
+  toTaskDefinition: 'refactor.rewrite.ecs.toTaskDefinition',
+} as const;
+
+/**
+ * Request of the server: the nearest configuration file at or above a document, within its workspace. Its parameter is
+ * `{ uri }` of the document, its result `{ uri, text }` of the file, or null where there is none.
+ */
+export const FIND_CONFIGURATION = 'ecsTaskDefinition/findConfiguration';
 
 /** `initializationOptions` of the server; every member may be missing. */
 export interface InitializationOptions {
@@ -20,6 +35,10 @@ export interface InitializationOptions {
   readonly messages?: Readonly<Record<string, string>>;
   /** Folder of the translation bundles as a URI, for a server that cannot read files. */
   readonly textsUri?: string;
+  /**
+   * The client answers `FIND_CONFIGURATION`. Else the server looks for the file itself, where it can read files.
+   */
+  readonly findsConfiguration?: boolean;
   /** The settings, from an editor that cannot be asked for them. */
   readonly settings?: RawSettings;
 }
@@ -27,5 +46,7 @@ export interface InitializationOptions {
 /** The settings under `ecsTaskDefinition`, as the person wrote them: nothing in them can be trusted. */
 export interface RawSettings {
   readonly rules?: unknown;
+  readonly groups?: unknown;
+  readonly files?: unknown;
   readonly inlayHints?: unknown;
 }

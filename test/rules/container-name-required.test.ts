@@ -38,7 +38,7 @@ describe('container-name-required: edges', () => {
 {
   "family": "web",
   "containerDefinitions": [{ "Name": "web", "image": "nginx:1.27", "memory": 128 }]
-//                           ^^^^^^ error doc-unknown-property: "Name" is no member of ContainerDefinition, and the AWS CLI refuses a document that has it. Did you mean "name"? [fix]
+//                           ^^^^^^ error doc-cloudformation-casing: "Name" is how CloudFormation or Terraform spells the member, and the AWS CLI refuses it. Spell it "name". [fix]
 }`);
   });
 });

@@ -49,6 +49,7 @@ describe('doc-null-value: edges', () => {
     checkFindings(`
 {
   "taskDefinition": {
+//^^^^^^^^^^^^^^^^ warning doc-describe-wrapper: The task definition is wrapped in "taskDefinition", as DescribeTaskDefinition prints it, and the AWS CLI refuses it like that. Take it out, unless the deployment does. [fix]
     "family": "web",
     "requiresAttributes": [{ "name": "ecs.capability.task-eni", "value": null }],
 //  ^^^^^^^^^^^^^^^^^^^^ information doc-output-only-property: DescribeTaskDefinition prints these members and RegisterTaskDefinition takes none of them: requiresAttributes. The AWS CLI refuses the file with them, the GitHub actions of AWS leave them out. Remove them. [fix]

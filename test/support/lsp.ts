@@ -20,6 +20,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import { serve } from '../../server/src/lsp/serve.ts';
+import { findConfiguration } from '../../server/src/node/find-configuration.ts';
 
 /** Where the server runs: in this process from its sources, as the built program, or as the built worker. */
 export type Mode = 'in-band' | 'process' | 'worker';
@@ -120,7 +121,11 @@ function start(mode: Mode): Transport {
 function inBand(): Transport {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-  serve(connection, { defer: (task) => void setImmediate(task), loadTexts: async () => undefined });
+  serve(connection, {
+    defer: (task) => void setImmediate(task),
+    loadTexts: async () => undefined,
+    findConfiguration,
+  });
   return {
     reader: new StreamMessageReader(down),
     writer: new StreamMessageWriter(up),

@@ -3,6 +3,7 @@ import type { Host, Texts } from '../lsp/host.ts';
 import { serve } from '../lsp/serve.ts';
 
 const host: Host = {
+  findConfiguration: async () => undefined,
   defer: (task) => void setTimeout(task, 0),
 
   async loadTexts(bundle, locale, textsUri): Promise<Texts | undefined> {

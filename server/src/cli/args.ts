@@ -12,6 +12,8 @@ export interface CheckCommand {
   readonly fix: boolean;
   readonly quiet: boolean;
   readonly severity: Severity;
+  /** The configuration file for all; undefined for the nearest one above each. */
+  readonly config: string | undefined;
 }
 
 export interface RulesCommand {
@@ -32,6 +34,7 @@ const OPTIONS = {
   format: { type: 'string' },
   fix: { type: 'boolean' },
   severity: { type: 'string' },
+  config: { type: 'string' },
   locale: { type: 'string' },
   quiet: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -41,7 +44,7 @@ const OPTIONS = {
 type Option = keyof typeof OPTIONS;
 
 const OPTIONS_OF: Readonly<Record<string, readonly Option[]>> = {
-  check: ['format', 'fix', 'severity', 'locale', 'quiet'],
+  check: ['format', 'fix', 'severity', 'config', 'locale', 'quiet'],
   rules: ['format', 'locale'],
 };
 
@@ -80,6 +83,7 @@ function checkCommand(paths: readonly string[], format: Format, values: Readonly
     fix: values.has('fix'),
     quiet: values.has('quiet'),
     severity: choice(values, 'severity', SEVERITIES, 'error'),
+    config: values.get('config'),
   };
 }
 

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import * as l10n from '@vscode/l10n';
 import { type Analysis, type AnalyzeOptions, analyze } from '../core/analyze.ts';
+import { isJsoncName } from '../core/facts/file-names.ts';
 import { fixAll } from '../core/features/fix-all.ts';
 import { visible } from '../core/report/display.ts';
 import { json } from '../core/report/json.ts';
@@ -9,6 +10,7 @@ import type { FileReport } from '../core/report/summary.ts';
 import { parseJson } from '../core/syntax/json.ts';
 import { type CheckCommand, SEVERITIES } from './args.ts';
 import { ANSI } from './colours.ts';
+import { Configurations } from './configurations.ts';
 import { type Candidate, findFiles, STDIN } from './files.ts';
 import type { Host } from './host.ts';
 import { BUGS } from './manifest.ts';
@@ -43,11 +45,12 @@ export async function check(command: CheckCommand, host: Host): Promise<number> 
 
 async function judgeAll(command: CheckCommand, host: Host): Promise<Outcome> {
   const { candidates, errors } = await findFiles(command.paths);
+  const configurations = new Configurations(command.config);
   const judged: Judged[] = [];
   const failed = [...errors];
   for (const candidate of candidates) {
     try {
-      judged.push(await judge(candidate, command, host));
+      judged.push(await judge(candidate, command, configurations, host));
     } catch (error) {
       const explained = asFileError(candidate.path, error);
       // What only happens to lie in the folder may well be no text.
@@ -63,11 +66,21 @@ async function judgeAll(command: CheckCommand, host: Host): Promise<Outcome> {
   };
 }
 
-async function judge(candidate: Candidate, { fix }: CheckCommand, host: Host): Promise<Judged> {
+async function judge(
+  candidate: Candidate,
+  { fix }: CheckCommand,
+  configurations: Configurations,
+  host: Host,
+): Promise<Judged> {
   const { path } = candidate;
   const isStdin = path === STDIN.path;
   const text = isStdin ? decode(path, await host.readStdin()) : await readText(path);
-  const options = { claimed: isClaimed(candidate, text), onRuleError: ruleErrors(path, host) };
+  const options = {
+    claimed: isClaimed(candidate, text),
+    jsonc: isJsoncName(path),
+    levels: await configurations.levels(path),
+    onRuleError: ruleErrors(path, host),
+  };
   const analysis = analyze(text, options);
   if (!fix) return { path, analysis, candidate, mended: false };
   const mended = fixAll(analysis, options);

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { CONFIGURATION_FILE } from '../protocol.ts';
 
 /** How the command line is used. */
 export function help(): string {
@@ -20,6 +21,7 @@ export function help(): string {
       ['--format pretty|json', l10n.t('report for people (default) or for programs')],
       ['--fix', l10n.t('apply every safe fix, then report what is left; with -, print the mended text')],
       ['--severity LEVEL', l10n.t('exit 1 from this severity on: error (default), warning, information, hint')],
+      ['--config FILE', l10n.t('read this file instead of the nearest {0}', CONFIGURATION_FILE)],
       ['--quiet', l10n.t('show errors only; the summary counts everything')],
       ['--locale en|ko', l10n.t('language of the texts (default: that of the environment)')],
       ['--help, --version', ''],
@@ -29,7 +31,7 @@ export function help(): string {
     ...columns([
       ['0', l10n.t('nothing found at or above the severity')],
       ['1', l10n.t('something found')],
-      ['2', l10n.t('wrong usage, or a file that cannot be read')],
+      ['2', l10n.t('wrong usage, a file that cannot be read, or a bad configuration')],
     ]),
     '',
   ].join('\n');

@@ -1,11 +1,15 @@
 import { classify } from './model/classify.ts';
+import { fromForeignCase } from './model/foreign-case.ts';
 import { mayBeTaskDefinition } from './model/recognize.ts';
+import { isSuppressed, type Suppression, suppressionsOf } from './model/suppressions.ts';
 import type { DocumentKind, Task } from './model/task.ts';
 import { rules } from './rules/index.generated.ts';
 import type {
   DocumentRule,
   HostLanguage,
   JointSchemaRule,
+  Level,
+  Levels,
   Report,
   Rule,
   SchemaRule,
@@ -20,9 +24,6 @@ import { isSound } from './syntax/edit.ts';
 import { parseJson, type SyntaxTree } from './syntax/json.ts';
 import { contains, type Span } from './text/span.ts';
 
-/** How a rule is set: `off`, or the severity that its findings get. */
-export type Level = 'off' | Severity;
-
 export interface AnalyzeOptions {
   /**
    * The document is known to be a task definition, by its language, its name or a person's word.
@@ -31,8 +32,9 @@ export interface AnalyzeOptions {
   readonly claimed?: boolean;
   /** The language of the document, when the editor has a JSON server of its own that speaks about its syntax. */
   readonly hostLanguage?: HostLanguage;
-  /** Levels by rule id that differ from the rule's own. */
-  readonly levels?: Readonly<Record<string, Level>>;
+  /** The name of the document says that it may have comments. */
+  readonly jsonc?: boolean;
+  readonly levels?: Levels;
   /** Told when a rule breaks on a document; the other rules go on. Without it the error is swallowed. */
   readonly onRuleError?: (rule: string, error: unknown) => void;
 }
@@ -56,6 +58,7 @@ export interface Analysis {
 
 const EMPTY_TREE = { root: undefined, problems: [], comments: [], trailingCommas: [], templates: [] };
 
+const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 const documentRules = rules.filter((rule): rule is DocumentRule => 'inspect' in rule);
 const taskRules = rules.filter((rule): rule is TaskRule => 'check' in rule);
 const schemaRulesById = new Map(
@@ -73,7 +76,8 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const found = new Findings(options, tree);
   for (const rule of documentRules) {
     if (options.hostLanguage && rule.hostReports.includes(options.hostLanguage)) continue;
-    if (task || (claimed && rule.evenUnrecognized)) found.add(rule, () => rule.inspect(tree));
+    if (options.jsonc && rule.notInJsonc) continue;
+    if (task || (claimed && rule.evenUnrecognized)) found.add(rule, () => rule.inspect(tree, ruleIds));
   }
   if (task && judged) {
     const target = kind === 'container-definitions' ? kind : 'task-definition';
@@ -93,7 +97,8 @@ function ruleFor(violation: Violation): string {
   const own = schemaRules[`${shape}.${member}`];
   const isElement = property === undefined && keyword !== 'required';
   const specific = own?.[isElement ? `items.${keyword}` : keyword];
-  if (keyword === 'additionalProperties') return 'doc-unknown-property';
+  if (keyword === 'additionalProperties')
+    return fromForeignCase(member, shape) === undefined ? 'doc-unknown-property' : 'doc-cloudformation-casing';
   if (keyword === 'type') return `doc-${params.type === 'integer' ? 'number' : params.type}-expected`;
   if (node.json === '' && keyword !== 'minLength' && !required[shape]?.includes(member)) return 'doc-empty-string';
   return specific ?? (keyword === 'required' ? 'doc-required-member' : 'doc-enum-value');
@@ -132,11 +137,14 @@ class Findings {
   private readonly findings: Finding[] = [];
   /** Rule id → where a root cause speaks for it. */
   private readonly silenced = new Map<string, Span[]>();
+  private readonly suppressions: readonly Suppression[];
 
   constructor(
     private readonly options: AnalyzeOptions,
     private readonly tree: SyntaxTree,
-  ) {}
+  ) {
+    this.suppressions = suppressionsOf(tree);
+  }
 
   /** Adds what a rule reports; a rule that fails says nothing, and never takes the others with it. */
   add(rule: Rule, reports: () => Iterable<Report>): void {
@@ -151,15 +159,15 @@ class Findings {
     }
   }
 
-  private take(rule: Rule, report: Report, level: Level | undefined): void {
+  private take(rule: Rule, report: Report, chosen: Level | undefined): void {
     for (const id of rule.silences ?? []) {
       const covers = report.covers ?? [report.at];
       const known = this.silenced.get(id);
       if (known) known.push(...covers);
       else this.silenced.set(id, [...covers]);
     }
-    if (level === 'off') return;
-    const severity = level ?? report.severity ?? rule.severity;
+    if (chosen === 'off' || isSuppressed(this.suppressions, rule.id, report.at.start)) return;
+    const severity = chosen === undefined || chosen === 'on' ? (report.severity ?? rule.severity) : chosen;
     const fixes = report.fixes?.filter((fix) => isSound(fix.edits, this.tree)) ?? [];
     this.findings.push({ ...report, fixes, rule: rule.id, severity, safe: rule.fix === 'safe' });
   }

@@ -30,7 +30,8 @@ export function pullDiagnostics(
 ): DiagnosticsChannel {
   const results = new Results();
   connection.languages.diagnostics.on(
-    guard('diagnostic', NOTHING, ({ textDocument, previousResultId }: DocumentDiagnosticParams) => {
+    guard('diagnostic', NOTHING, async ({ textDocument, previousResultId }: DocumentDiagnosticParams) => {
+      await documents.configurations?.ready(textDocument.uri);
       const document = documents.get(textDocument.uri);
       if (!document) return NOTHING;
       const items = toDiagnostics(document, documents.analysis(document).findings, client.fades);
@@ -81,7 +82,8 @@ export function pushDiagnostics(
     inBackground(connection, 'publishDiagnostics', connection.sendDiagnostics(params));
   }
 
-  function publish(uri: string): void {
+  async function publish(uri: string): Promise<void> {
+    await documents.configurations?.ready(uri);
     waiting.delete(uri);
     const document = documents.get(uri);
     if (!document) return;
@@ -96,7 +98,7 @@ export function pushDiagnostics(
   function schedule(uri: string): void {
     if (waiting.has(uri)) return;
     waiting.add(uri);
-    host.defer(() => publish(uri));
+    host.defer(() => inBackground(connection, 'publishDiagnostics', publish(uri)));
   }
 
   documents.open.onDidChangeContent(({ document }) => schedule(document.uri));

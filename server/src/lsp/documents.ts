@@ -1,34 +1,31 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, type AnalyzeOptions, analyze } from '../core/analyze.ts';
-import { isTaskDefinitionName } from '../core/facts/file-names.ts';
-import type { HostLanguage } from '../core/rules/rule.ts';
+import { isJsoncName, isTaskDefinitionName } from '../core/facts/file-names.ts';
+import type { HostLanguage, Levels } from '../core/rules/rule.ts';
 import { LANGUAGE_ID } from '../protocol.ts';
+import type { Configurations } from './configurations.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 interface Kept {
   readonly version: number;
-  readonly settings: Settings;
+  readonly levels: Levels;
   readonly analysis: Analysis;
 }
 
-/** The open documents, each analysed once per version and settings. */
+const NO_LEVELS: Levels = {};
+
+/** The open documents, each analysed once per version and configuration. */
 export class Documents {
   readonly open = new TextDocuments(TextDocument);
   /** The editor has a JSON server of its own for `json` and `jsonc`. */
   hostHasJson = false;
-  #settings = DEFAULT_SETTINGS;
+  settings: Settings = DEFAULT_SETTINGS;
+  /** Which rules each document wants; none is set before the client has introduced itself. */
+  configurations: Configurations | undefined;
   readonly #kept = new WeakMap<TextDocument, Kept>();
 
   constructor(private readonly connection: Connection) {}
-
-  get settings(): Settings {
-    return this.#settings;
-  }
-
-  set settings(settings: Settings) {
-    this.#settings = settings;
-  }
 
   get(uri: string): TextDocument | undefined {
     return this.open.get(uri);
@@ -37,9 +34,10 @@ export class Documents {
   /** The analysis of a document as it is now. */
   analysis(document: TextDocument): Analysis {
     const kept = this.#kept.get(document);
-    if (kept?.version === document.version && kept.settings === this.#settings) return kept.analysis;
+    const levels = this.levels(document);
+    if (kept?.version === document.version && kept.levels === levels) return kept.analysis;
     const analysis = analyze(document.getText(), this.optionsFor(document));
-    this.#kept.set(document, { version: document.version, settings: this.#settings, analysis });
+    this.#kept.set(document, { version: document.version, levels, analysis });
     return analysis;
   }
 
@@ -48,10 +46,15 @@ export class Documents {
     return {
       claimed: document.languageId === LANGUAGE_ID || isTaskDefinitionName(document.uri),
       ...(this.hostHasJson && isJson(document.languageId) && { hostLanguage: document.languageId }),
-      levels: this.#settings.levels,
+      jsonc: isJsoncName(document.uri),
+      levels: this.levels(document),
       onRuleError: (rule, error) =>
         this.connection.console.error(`${rule}: ${error instanceof Error ? error.stack : String(error)}`),
     };
+  }
+
+  private levels({ uri }: TextDocument): Levels {
+    return this.configurations?.levels(uri) ?? NO_LEVELS;
   }
 }
 

@@ -1,3 +1,5 @@
+import type { FoundFile } from './configurations.ts';
+
 /** Texts that the server loads when somebody needs them: English text → text in the person's language. */
 export type Texts = Readonly<Record<string, string>>;
 
@@ -6,6 +8,12 @@ export type TextBundle = 'bundle' | 'schema';
 
 /** What the server needs from the place that it runs in. */
 export interface Host {
+  /**
+   * The nearest configuration file in the folder of a document or above it, up to the workspace folder around it; in
+   * the document's own folder alone where no workspace folder is around it. Undefined where there is none, and in
+   * places without files.
+   */
+  findConfiguration(documentUri: string, folders: readonly string[]): Promise<FoundFile | undefined>;
   /** Runs a task once the messages that have already arrived are read. */
   defer(task: () => void): void;
   /** The texts of a bundle in a language, or undefined when there are none. */

@@ -2,6 +2,7 @@ import {
   CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   DocumentFormattingRequest,
   DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
@@ -14,7 +15,15 @@ import {
   ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { FIX_ALL, LANGUAGE_ID, SETTINGS } from '../protocol.ts';
+import {
+  CONFIGURATION_FILE,
+  FIND_CONFIGURATION,
+  FIX_ALL,
+  type InitializationOptions,
+  LANGUAGE_ID,
+  SETTINGS,
+} from '../protocol.ts';
+import { Configurations, type FoundFile } from './configurations.ts';
 import { type DiagnosticsChannel, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { createGuard, type Guard, inBackground } from './guard.ts';
@@ -35,11 +44,13 @@ export function serve(connection: Connection, host: Host): void {
   connection.onInitialize(async (params): Promise<InitializeResult> => {
     const session = new Session(params, documents, host);
     await session.localize();
+    documents.configurations = createConfigurations(connection, session, host, params);
     const diagnostics = session.client.pullsDiagnostics
       ? pullDiagnostics(connection, documents, guard, session.client)
       : pushDiagnostics(connection, documents, host, session.client);
     wireRequests(connection, session, guard);
     const askForSettings = wireSettings(connection, session, diagnostics, params);
+    wireConfigurations(connection, session, diagnostics);
     connection.onInitialized(() => {
       registerFeatures(connection, session);
       askForSettings();
@@ -102,8 +113,51 @@ function wireRequests(connection: Connection, session: Session, guard: Guard): v
   connection.onDocumentRangeFormatting(guard('rangeFormatting', [], json.format));
 }
 
+/** Finds the configuration files of documents, through the client where it can: it also reads what is on no disk. */
+function createConfigurations(
+  connection: Connection,
+  { options }: Session,
+  host: Host,
+  { workspaceFolders, rootUri }: InitializeParams,
+): Configurations {
+  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  const folders = uris.map((uri) => uri.replace(/\/?$/, '/'));
+  const said = new Map<string, string>();
+  const find = options.findsConfiguration
+    ? async (uri: string) => (await connection.sendRequest<FoundFile | null>(FIND_CONFIGURATION, { uri })) ?? undefined
+    : (uri: string) => host.findConfiguration(uri, folders);
+  const complain = (uri: string, problems: readonly string[]) => {
+    const message = problems.join('\n');
+    if (message !== '' && said.get(uri) !== message) warn(connection, `${nameOf(uri)}:${message}`);
+    said.set(uri, message);
+  };
+  return new Configurations(find, complain, folders);
+}
+
+/** Reads configuration files anew when one changes, and the one of a document when the document is opened. */
+function wireConfigurations(connection: Connection, { documents }: Session, diagnostics: DiagnosticsChannel): void {
+  const { configurations, open } = documents;
+  open.onDidOpen(({ document: { uri } }) => configurations?.forget(uri));
+  open.onDidClose(({ document: { uri } }) => configurations?.forget(uri));
+  connection.onDidChangeWatchedFiles(() => {
+    configurations?.forget();
+    diagnostics.refresh();
+  });
+}
+
+function warn(connection: Connection, message: string): void {
+  void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+}
+
+const nameOf = (uri: string) => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+
 /** In `json` documents these features stay with the editor, so they are registered for our language alone. */
 function registerFeatures(connection: Connection, { client }: Session): void {
+  if (client.watchesFiles) {
+    const watchers = [{ globPattern: `**/${CONFIGURATION_FILE}` }];
+    const { type } = DidChangeWatchedFilesNotification;
+    inBackground(connection, type.method, connection.client.register(type, { watchers }));
+  }
   if (!client.registersFeatures) return;
   const documentSelector = [{ language: LANGUAGE_ID }];
   for (const { type } of [
@@ -126,9 +180,10 @@ function wireSettings(
 ): () => void {
   let said = '';
 
-  function use(raw: unknown): void {
+  async function use(raw: unknown): Promise<void> {
     const { ports, sizes } = documents.settings.inlayHints;
     documents.settings = readSettings(raw);
+    await documents.configurations?.use(documents.settings.configuration);
     const { inlayHints } = documents.settings;
     if (client.refreshesInlayHints && (inlayHints.ports !== ports || inlayHints.sizes !== sizes)) {
       inBackground(connection, 'inlayHint/refresh', connection.languages.inlayHint.refresh());
@@ -136,19 +191,22 @@ function wireSettings(
     const { complaints } = documents.settings;
     const known = said;
     said = complaints.join();
-    for (const message of said === known ? [] : complaints) {
-      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
-    }
+    for (const message of said === known ? [] : complaints) warn(connection, message);
     diagnostics.refresh();
   }
 
   async function ask(): Promise<void> {
-    use(await connection.workspace.getConfiguration(SETTINGS));
+    await use(await connection.workspace.getConfiguration(SETTINGS));
   }
 
   connection.onDidChangeConfiguration(({ settings }) => {
     if (client.configuration) inBackground(connection, 'configuration', ask());
-    else use((settings as Record<string, unknown> | null)?.[SETTINGS] ?? settings);
+    else
+      inBackground(
+        connection,
+        'configuration',
+        use((settings as Record<string, unknown> | null)?.[SETTINGS] ?? settings),
+      );
   });
   return () => {
     if (client.registersConfiguration) {
@@ -156,6 +214,9 @@ function wireSettings(
       inBackground(connection, 'didChangeConfiguration', registered);
     }
     if (client.configuration) inBackground(connection, 'configuration', ask());
-    else use((initializationOptions as { settings?: unknown } | undefined)?.settings);
+    else {
+      const { settings } = (initializationOptions ?? {}) as InitializationOptions;
+      inBackground(connection, 'configuration', use(settings));
+    }
   };
 }

@@ -19,6 +19,7 @@ export interface ClientFeatures {
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersFeatures: boolean;
+  readonly watchesFiles: boolean;
   readonly refreshesInlayHints: boolean;
   readonly completion: CompletionFeatures;
 }
@@ -56,6 +57,7 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     registersFeatures: dynamic.every((feature) => feature?.dynamicRegistration === true),
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     completion: completionFeatures(textDocument?.completion),

@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { createConnection } from 'vscode-languageserver/node';
 import type { Host, Texts } from '../lsp/host.ts';
 import { serve } from '../lsp/serve.ts';
+import { findConfiguration } from './find-configuration.ts';
 
 const host: Host = {
+  findConfiguration,
   defer: (task) => void setImmediate(task),
 
   async loadTexts(bundle, locale): Promise<Texts | undefined> {

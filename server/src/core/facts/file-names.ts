@@ -52,3 +52,8 @@ export function isTaskDefinitionName(path: string): boolean {
 
 /** The same names as a glob for VS Code, which pays no regard to capitals and cannot leave names out. */
 export const FILE_NAME_PATTERN = `*{${STEMS.join(',')}}*.{${ENDINGS.join(',')}}`;
+
+/** Whether a name says that the file may have comments and trailing commas. */
+export function isJsoncName(path: string): boolean {
+  return /\.(?:jsonc|json5|jsonnet|libsonnet)$/i.test(path);
+}

@@ -42,7 +42,7 @@ const UNRECOGNIZED: Recognized = { kind: 'unrecognized', task: undefined, judged
  * that shows no sign of anything else is one; without it the content has to show it.
  */
 export function classify(root: Node | undefined, claimed: boolean): Recognized {
-  if (root?.kind === 'array') return containerList(root, claimed);
+  if (root?.kind === 'array') return wholeTaskIn(root) ?? containerList(root, claimed);
   if (root?.kind !== 'object') return UNRECOGNIZED;
   const wrapped = root.property('taskDefinition')?.node;
   if (wrapped?.kind === 'object') return describeOutput(wrapped, claimed);
@@ -62,6 +62,13 @@ function describeOutput(task: Node, claimed: boolean): Recognized {
   const shown = task.property('containerDefinitions') ?? task.property('taskDefinitionArn');
   if (!shown && !claimed) return UNRECOGNIZED;
   return { kind: 'describe-output', task: new Task(task), judged: task };
+}
+
+/** A list around one whole task definition, where Terraform wants the containers alone. */
+function wholeTaskIn({ items: [only, ...others] }: Node): Recognized | undefined {
+  if (only?.kind !== 'object' || others.length > 0) return undefined;
+  if (only.property('containerDefinitions')?.node?.kind !== 'array') return undefined;
+  return { kind: 'task-definition', task: new Task(only), judged: only };
 }
 
 /** A root array is ours when its elements have a name and an image; imagedefinitions.json has `imageUri`. */

@@ -10,7 +10,11 @@ import { rule as containerRestartPeriod } from './containers/container-restart-p
 import { rule as containerRestartPolicy } from './containers/container-restart-policy.ts';
 import { rule as containerSecurityOption } from './containers/container-security-option.ts';
 import { rule as docArrayExpected } from './document/doc-array-expected.ts';
+import { rule as docArrayRoot } from './document/doc-array-root.ts';
 import { rule as docBooleanExpected } from './document/doc-boolean-expected.ts';
+import { rule as docCloudformationCasing } from './document/doc-cloudformation-casing.ts';
+import { rule as docDescribeWrapper } from './document/doc-describe-wrapper.ts';
+import { rule as docDisableComment } from './document/doc-disable-comment.ts';
 import { rule as docDuplicateKey } from './document/doc-duplicate-key.ts';
 import { rule as docEmptyString } from './document/doc-empty-string.ts';
 import { rule as docEnumValue } from './document/doc-enum-value.ts';
@@ -20,9 +24,11 @@ import { rule as docNumberExpected } from './document/doc-number-expected.ts';
 import { rule as docObjectExpected } from './document/doc-object-expected.ts';
 import { rule as docOutputOnlyProperty } from './document/doc-output-only-property.ts';
 import { rule as docRequiredMember } from './document/doc-required-member.ts';
+import { rule as docSizeLimit } from './document/doc-size-limit.ts';
 import { rule as docStringExpected } from './document/doc-string-expected.ts';
 import { rule as docSyntax } from './document/doc-syntax.ts';
 import { rule as docUnknownProperty } from './document/doc-unknown-property.ts';
+import { rule as docWholeTaskInContainerFile } from './document/doc-whole-task-in-container-file.ts';
 import { rule as envNameRequired } from './environment/env-name-required.ts';
 import { rule as envfileArn } from './environment/envfile-arn.ts';
 import { rule as envfileMax } from './environment/envfile-max.ts';
@@ -141,7 +147,11 @@ const all = [
   containerRestartPolicy,
   containerSecurityOption,
   docArrayExpected,
+  docArrayRoot,
   docBooleanExpected,
+  docCloudformationCasing,
+  docDescribeWrapper,
+  docDisableComment,
   docDuplicateKey,
   docEmptyString,
   docEnumValue,
@@ -151,9 +161,11 @@ const all = [
   docObjectExpected,
   docOutputOnlyProperty,
   docRequiredMember,
+  docSizeLimit,
   docStringExpected,
   docSyntax,
   docUnknownProperty,
+  docWholeTaskInContainerFile,
   envNameRequired,
   envfileArn,
   envfileMax,

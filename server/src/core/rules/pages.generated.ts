@@ -10,7 +10,11 @@ import { page as containerRestartPeriod } from './containers/container-restart-p
 import { page as containerRestartPolicy } from './containers/container-restart-policy.ts';
 import { page as containerSecurityOption } from './containers/container-security-option.ts';
 import { page as docArrayExpected } from './document/doc-array-expected.ts';
+import { page as docArrayRoot } from './document/doc-array-root.ts';
 import { page as docBooleanExpected } from './document/doc-boolean-expected.ts';
+import { page as docCloudformationCasing } from './document/doc-cloudformation-casing.ts';
+import { page as docDescribeWrapper } from './document/doc-describe-wrapper.ts';
+import { page as docDisableComment } from './document/doc-disable-comment.ts';
 import { page as docDuplicateKey } from './document/doc-duplicate-key.ts';
 import { page as docEmptyString } from './document/doc-empty-string.ts';
 import { page as docEnumValue } from './document/doc-enum-value.ts';
@@ -20,9 +24,11 @@ import { page as docNumberExpected } from './document/doc-number-expected.ts';
 import { page as docObjectExpected } from './document/doc-object-expected.ts';
 import { page as docOutputOnlyProperty } from './document/doc-output-only-property.ts';
 import { page as docRequiredMember } from './document/doc-required-member.ts';
+import { page as docSizeLimit } from './document/doc-size-limit.ts';
 import { page as docStringExpected } from './document/doc-string-expected.ts';
 import { page as docSyntax } from './document/doc-syntax.ts';
 import { page as docUnknownProperty } from './document/doc-unknown-property.ts';
+import { page as docWholeTaskInContainerFile } from './document/doc-whole-task-in-container-file.ts';
 import { page as envNameRequired } from './environment/env-name-required.ts';
 import { page as envfileArn } from './environment/envfile-arn.ts';
 import { page as envfileMax } from './environment/envfile-max.ts';
@@ -142,7 +148,11 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'container-restart-policy': containerRestartPolicy,
   'container-security-option': containerSecurityOption,
   'doc-array-expected': docArrayExpected,
+  'doc-array-root': docArrayRoot,
   'doc-boolean-expected': docBooleanExpected,
+  'doc-cloudformation-casing': docCloudformationCasing,
+  'doc-describe-wrapper': docDescribeWrapper,
+  'doc-disable-comment': docDisableComment,
   'doc-duplicate-key': docDuplicateKey,
   'doc-empty-string': docEmptyString,
   'doc-enum-value': docEnumValue,
@@ -152,9 +162,11 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'doc-object-expected': docObjectExpected,
   'doc-output-only-property': docOutputOnlyProperty,
   'doc-required-member': docRequiredMember,
+  'doc-size-limit': docSizeLimit,
   'doc-string-expected': docStringExpected,
   'doc-syntax': docSyntax,
   'doc-unknown-property': docUnknownProperty,
+  'doc-whole-task-in-container-file': docWholeTaskInContainerFile,
   'env-name-required': envNameRequired,
   'envfile-arn': envfileArn,
   'envfile-max': envfileMax,

@@ -10,6 +10,15 @@ import type { Span } from '../text/span.ts';
  */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+/**
+ * How a person sets a rule: `off`; `on`, with the severities that its findings have of themselves; or the severity
+ * that all its findings get.
+ */
+export type Level = 'off' | 'on' | Severity;
+
+/** Levels by rule id, as far as they differ from the rules' own. */
+export type Levels = Readonly<Record<string, Level>>;
+
 export interface Fix {
   /** What the fix does, as an imperative sentence without a full stop. */
   readonly title: string;
@@ -85,7 +94,9 @@ export interface DocumentRule extends Header {
   readonly hostReports: readonly HostLanguage[];
   /** Also speaks in a document that turns out to be no task definition, though its name says so. */
   readonly evenUnrecognized?: boolean;
-  inspect(tree: SyntaxTree): Iterable<Report>;
+  /** Silent in a file whose name says that it may have comments. */
+  readonly notInJsonc?: boolean;
+  inspect(tree: SyntaxTree, ruleIds: ReadonlySet<string>): Iterable<Report>;
 }
 
 export type Rule = TaskRule | SchemaRule | JointSchemaRule | DocumentRule;

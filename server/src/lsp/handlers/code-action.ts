@@ -8,6 +8,7 @@ import { toTextEdits } from '../../core/syntax/edit.ts';
 import { FIX_ALL } from '../../protocol.ts';
 import { toQuickFix, toSpan, toWorkspaceEdit } from '../convert.ts';
 import type { Session } from '../session.ts';
+import { cleanUpFix, conversions, resolveConversion } from './convert.ts';
 import { refactorings, resolveRefactoring } from './refactor.ts';
 
 /** How an offered action finds its fix again when the client asks for the edit. */
@@ -34,11 +35,12 @@ export function codeActionHandler(session: Session) {
       findings.forEach((finding, index) => {
         const places = [finding.at, ...(finding.faded ?? [])];
         if (!places.some((place) => place.start <= end && start <= place.end)) return;
-        actions.push(...quickFixes(session, document, finding, index));
+        actions.push(...quickFixes(session, document, finding, index), ...cleanUpFix(session, document, finding));
       });
     }
-    if (wants(CodeActionKind.RefactorRewrite))
-      actions.push(...refactorings(session, document, context.only ? undefined : toSpan(document, range)));
+    const place = context.only ? undefined : toSpan(document, range);
+    if (wants(CodeActionKind.RefactorRewrite)) actions.push(...refactorings(session, document, place));
+    actions.push(...conversions(session, document, place, wants));
     // Offered only where it is asked for: on save, or in the menu of source actions.
     if (context.only && wants(FIX_ALL)) actions.push(...fixAllAction(session, document));
     return actions;
@@ -48,7 +50,7 @@ export function codeActionHandler(session: Session) {
 /** codeAction/resolve: the edit of an action that was offered without it. */
 export function resolveCodeActionHandler(session: Session) {
   return (action: CodeAction): CodeAction => {
-    const rewriting = resolveRefactoring(session, action);
+    const rewriting = resolveRefactoring(session, action) ?? resolveConversion(session, action);
     if (rewriting) return { ...action, edit: rewriting };
     const reference = action.data as Reference | undefined;
     const document = reference && session.documents.get(reference.uri);

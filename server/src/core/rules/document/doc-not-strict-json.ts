@@ -10,6 +10,7 @@ export const rule = documentRule({
   severity: 'warning',
   fix: 'safe',
   hostReports: ['json'],
+  notInJsonc: true,
 
   *inspect(tree) {
     const [first] = [...tree.comments, ...tree.trailingCommas].sort((a, b) => a.start - b.start);

@@ -10,13 +10,16 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'unsafe',
 
-  explain({ property, shape, member, owner }) {
+  explain({ property, shape, member, owner }, task) {
     if (!property) return undefined;
+    // Terraform, which takes lists of containers, passes over keys that it does not know.
+    const severity = task.node ? 'error' : 'warning';
     const free = (members[shape] ?? []).filter((known) => !owner.property(known));
     const meant = nearest(member, free);
     const removal = { title: l10n.t('Remove "{0}"', member), edits: [remove(property)], safe: false };
     if (meant === undefined) {
       return {
+        severity,
         message: l10n.t(
           '"{0}" is no member of {1}, and the AWS CLI refuses a document that has it. Remove it.',
           member,
@@ -26,6 +29,7 @@ export const rule = schemaRule({
       };
     }
     return {
+      severity,
       message: l10n.t(
         '"{0}" is no member of {1}, and the AWS CLI refuses a document that has it. Did you mean "{2}"?',
         member,

@@ -1,0 +1,107 @@
+import { type Configuration, levelsFor, NO_CONFIGURATION } from '../core/configuration/configuration.ts';
+import { readConfigurationFile } from '../core/configuration/configuration-file.ts';
+import type { Levels } from '../core/rules/rule.ts';
+
+/** A configuration file as somebody found it. */
+export interface FoundFile {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** A configuration, and the folder that its globs begin at. */
+interface Source {
+  readonly configuration: Configuration;
+  readonly folder: string;
+}
+
+type Matches = (path: string, glob: string) => boolean;
+
+/**
+ * The levels of every document: what the nearest `ecs-taskdef.config.json` above it says, and the settings of the
+ * editor on top of that.
+ */
+export class Configurations {
+  settings: Configuration = NO_CONFIGURATION;
+  readonly #loading = new Map<string, Promise<void>>();
+  readonly #files = new Map<string, Source | undefined>();
+  readonly #levels = new Map<string, Levels>();
+  #matches: Matches | undefined;
+
+  /**
+   * @param find looks for the file above a document
+   * @param complain told of each line that is wrong with a file
+   * @param folders URIs of the folders of the workspace, to which the globs of the settings are relative
+   */
+  constructor(
+    private readonly find: (documentUri: string) => Promise<FoundFile | undefined>,
+    private readonly complain: (uri: string, problems: readonly string[]) => void,
+    private readonly folders: readonly string[],
+  ) {}
+
+  /** Resolves when the levels of the document are known; undefined when they are already. */
+  ready(uri: string): Promise<void> | undefined {
+    if (this.#files.has(uri)) return undefined;
+    let loading = this.#loading.get(uri);
+    if (!loading) {
+      loading = this.load(uri).finally(() => this.#loading.delete(uri));
+      this.#loading.set(uri, loading);
+    }
+    return loading;
+  }
+
+  /** The levels as far as they are known now: the same object until something changes. */
+  levels(uri: string): Levels {
+    const known = this.#levels.get(uri);
+    if (known) return known;
+    const levels = this.settle(uri);
+    this.#levels.set(uri, levels);
+    return levels;
+  }
+
+  /** Takes other settings. Resolves when they count. */
+  async use(settings: Configuration): Promise<void> {
+    this.settings = settings;
+    if (settings.files.length > 0) await this.loadGlobs();
+    this.#levels.clear();
+  }
+
+  /** Forgets what was read for a document, or for all. */
+  forget(uri?: string): void {
+    if (uri === undefined) this.#files.clear();
+    else this.#files.delete(uri);
+    if (uri === undefined) this.#levels.clear();
+    else this.#levels.delete(uri);
+  }
+
+  private async load(uri: string): Promise<void> {
+    const found = await this.find(uri).catch(() => undefined);
+    this.#files.set(uri, found && (await this.read(found)));
+    this.#levels.delete(uri);
+  }
+
+  private async read({ uri, text }: FoundFile): Promise<Source> {
+    const { configuration, problems } = readConfigurationFile(text);
+    this.complain(uri, problems);
+    if (configuration.files.length > 0) await this.loadGlobs();
+    return { configuration, folder: uri.slice(0, uri.lastIndexOf('/') + 1) };
+  }
+
+  /** Globs are read only where somebody has written one. */
+  private async loadGlobs(): Promise<void> {
+    const { minimatch } = await import('minimatch');
+    this.#matches ??= (path, glob) => minimatch(path, glob, { dot: true });
+  }
+
+  private settle(uri: string): Levels {
+    const workspace = this.folders.filter((folder) => uri.startsWith(folder)).sort((a, b) => b.length - a.length)[0];
+    const sources: Source[] = [{ configuration: this.settings, folder: workspace ?? '' }];
+    const file = this.#files.get(uri);
+    if (file) sources.unshift(file);
+    return levelsFor(
+      sources.map(({ configuration, folder }) => {
+        const path = folder !== '' && uri.startsWith(folder) ? decodeURIComponent(uri.slice(folder.length)) : undefined;
+        return { configuration, matches: (glob) => path !== undefined && this.#matches?.(path, glob) === true };
+      }),
+    );
+  }
+}
