@@ -1,31 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Analysis, analyze } from '../server/src/core/analyze.ts';
+import { analyze } from '../server/src/core/analyze.ts';
 import { isTaskDefinitionName } from '../server/src/core/facts/file-names.ts';
 import { rules } from '../server/src/core/rules/index.generated.ts';
+import { isOrdinary, type Judged, type Row } from './corpus/file.ts';
+import { checkGates } from './corpus/gates.ts';
 import { checkRefactorings } from './corpus/refactorings.ts';
+import { checkSafeFixes } from './corpus/safe-fixes.ts';
 import { print } from './corpus/table.ts';
 
 /**
  * Judges a corpus of real task definitions and prints what is said of it: how many files of each kind are
- * recognised, the findings by rule and by group, and what the refactorings make of them. The corpus is a folder with an `index.jsonl` whose rows
+ * recognised, the findings by rule and by group, and what refactorings and fixes make of them. Fails where one of these,
+ * or a gate of `corpus/gates.ts`, does not hold. The corpus is a folder with an `index.jsonl` whose rows
  * have `file`, `path`, `group`, `kind` and `src`; it is no part of the project.
  */
 
 const FOLDER = process.env.ECS_TASKDEF_CORPUS ?? '../shared/corpus';
-
-interface Row {
-  readonly file: string;
-  /** Where the file was kept; its name says whether an editor would take it for a task definition. */
-  readonly path: string;
-  readonly group: string;
-  readonly kind: string;
-  readonly src: string;
-}
-
-interface Judged extends Row {
-  readonly analysis: Analysis;
-}
 
 function main(): void {
   if (!existsSync(join(FOLDER, 'index.jsonl'))) {
@@ -41,7 +32,7 @@ function main(): void {
   printRules(files);
   printGroups(files);
   const whole = files.filter(({ kind, analysis }) => kind === 'register-input' && analysis.tree.problems.length === 0);
-  const failures = checkRefactorings(whole);
+  const failures = [...checkRefactorings(whole), ...checkSafeFixes(files), ...checkGates(files, FOLDER)];
   for (const failure of failures) console.log(failure);
   if (failures.length > 0) process.exitCode = 1;
 }
@@ -90,19 +81,6 @@ function printGroups(files: readonly Judged[]): void {
     return [group, ofGroup.length, findings.length];
   });
   print(['group', 'rules', 'findings'], groups);
-  const ordinary = files.filter(isOrdinary);
-  const wrong = ordinary.filter((file) => has(file, 'error'));
-  const share = ((100 * wrong.length) / ordinary.length).toFixed(1);
-  console.log(
-    `Ordinary files (wild, whole, parseable): ${ordinary.length}, with an error: ${wrong.length} (${share} %)`,
-  );
-}
-
-/** The files that measure false alarms: of ordinary repositories, whole, and meant for AWS as they stand. */
-function isOrdinary({ group, kind, src, analysis }: Judged): boolean {
-  const whole = src === 'head' || src === 'history-last';
-  const plain = kind === 'register-input' || kind === 'describe-output' || kind === 'container-array';
-  return group === 'wild' && whole && plain && analysis.tree.problems.length === 0;
 }
 
 function has({ analysis }: Judged, severity: string): boolean {

@@ -50,7 +50,7 @@ export function classify(root: Node | undefined, claimed: boolean): Recognized {
   if (!ownList && OTHER_DOCUMENTS.some((key) => root.property(key))) return UNRECOGNIZED;
   if (ownList && ownList.node?.kind === 'object') return UNRECOGNIZED;
   if (root.property('AWSEBDockerrunVersion') || root.property('AWSTemplateFormatVersion')) return UNRECOGNIZED;
-  if (!ownList && claimed && isLoneContainer(root)) {
+  if (!ownList && isLoneContainer(root) && (claimed || root.property('essential'))) {
     return { kind: 'container-definitions', task: new Task(root, true), judged: root };
   }
   if (!ownList && !(claimed && mayBecomeTask(root))) return UNRECOGNIZED;
@@ -86,7 +86,7 @@ function mayBecomeTask(root: Node): boolean {
   return root.properties.length === 0 || root.properties.some(({ key }) => own.includes(nearest(key, own) ?? ''));
 }
 
-/** A container that a template puts into its list. */
+/** A container that a template puts into its list; whether it is essential is asked nowhere but in ECS. */
 function isLoneContainer(root: Node): boolean {
   return Boolean(root.property('name') && root.property('image')) && hasContainerMember(root);
 }

@@ -4,6 +4,6 @@
 export function mayBeTaskDefinition(text: string): boolean {
   return (
     text.includes('"containerDefinitions"') ||
-    (text.includes('"image"') && /^\uFEFF?\s*(?:\/[/*][\s\S]*?)?\[/.test(text))
+    (text.includes('"image"') && (text.includes('"essential"') || /^\uFEFF?\s*(?:\/[/*][\s\S]*?)?\[/.test(text)))
   );
 }

@@ -16,7 +16,7 @@ export function* missingExecutionRole(
   say: (what: string) => string,
 ): Iterable<Report> {
   // In a list of containers the task level is unknown, and nothing is known to be missing.
-  if (!task.node || task.executionRoleArn.state !== 'absent') return;
+  if (!task.node || task.executionRoleArn.state !== 'absent' || isForm(task)) return;
   const uses = [...executionRoleUses(task)];
   const first = uses.find(own);
   if (!first) return;
@@ -28,6 +28,11 @@ export function* missingExecutionRole(
     covers: [task.span],
     fixes: [{ title: l10n.t('Add executionRoleArn "{0}"', role), edits: [set(task.node, 'executionRoleArn', role)] }],
   };
+}
+
+/** An empty image marks a form: a script that fills it in fills in the roles as well. */
+function isForm({ containers }: Task): boolean {
+  return containers.some(({ node }) => node?.property('image')?.node?.json === '');
 }
 
 const NEEDS: Readonly<Record<RoleUse['need'], () => string>> = {
