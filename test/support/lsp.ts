@@ -21,6 +21,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { serve } from '../../server/src/lsp/serve.ts';
 import { findConfiguration } from '../../server/src/node/find-configuration.ts';
+import { FIND_CONFIGURATION } from '../../server/src/protocol.ts';
 
 /** Where the server runs: in this process from its sources, as the built program, or as the built worker. */
 export type Mode = 'in-band' | 'process' | 'worker';
@@ -42,6 +43,10 @@ export interface ClientOptions {
   readonly locale?: string;
   /** Answer to workspace/configuration. */
   readonly settings?: () => unknown;
+  /** The folder of the workspace, as a URI. */
+  readonly rootUri?: string;
+  /** Answer to the server's question for a configuration file; with it the client offers to be asked. */
+  readonly configurationFile?: () => { readonly uri: string; readonly text: string } | null;
   /** Told of each feature that the server registers. */
   readonly onRegister?: (method: string, options: unknown) => void;
 }
@@ -67,6 +72,7 @@ export async function connect(mode: Mode, options: ClientOptions = {}): Promise<
   });
   connection.onRequest('workspace/configuration', () => [options.settings?.() ?? null]);
   connection.onRequest('workspace/diagnostic/refresh', () => null);
+  connection.onRequest(FIND_CONFIGURATION, () => options.configurationFile?.() ?? null);
   connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
     for (const { method, registerOptions } of registrations) options.onRegister?.(method, registerOptions);
     return null;
@@ -74,9 +80,9 @@ export async function connect(mode: Mode, options: ClientOptions = {}): Promise<
   connection.listen();
   const result = await connection.sendRequest<InitializeResult>('initialize', {
     processId: mode === 'process' ? process.pid : null,
-    rootUri: null,
+    rootUri: options.rootUri ?? null,
     capabilities: options.capabilities ?? MODERN,
-    initializationOptions: options.initializationOptions,
+    initializationOptions: options.configurationFile ? { findsConfiguration: true } : options.initializationOptions,
     locale: options.locale,
   });
   await connection.sendNotification('initialized', {});

@@ -15,6 +15,7 @@ export const rule = schemaRule({
     if (!first || !of) return;
     const member = fromForeignCase(first.key, of.shape) ?? first.key;
     const objects = new Map(violations.map(({ owner, shape }) => [owner, shape]));
+    const edits = [...objects].flatMap(([object, shape]) => respell(object, shape));
     yield {
       at: first.keySpan,
       // Terraform reads the containers without regard to capitals, and passes over what it does not know.
@@ -33,12 +34,7 @@ export const rule = schemaRule({
               places.length,
             ),
       related: others.map(({ keySpan, key }) => ({ at: keySpan, message: l10n.t('And here: "{0}"', key) })),
-      fixes: [
-        {
-          title: l10n.t('Spell the members as the API does'),
-          edits: [...objects].flatMap(([object, shape]) => respell(object, shape)),
-        },
-      ],
+      fixes: edits.length > 0 ? [{ title: l10n.t('Spell the members as the API does'), edits }] : [],
     };
   },
 });
