@@ -24,6 +24,7 @@ const OTHERS = [
   'appspec.json',
   'Dockerrun.aws.json',
   'task-defaults.json',
+  'ecs-taskdef.config.json',
   'task-definition.yaml',
   'task-definition.jsonnet',
   'task-definition/package.json',

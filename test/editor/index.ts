@@ -7,6 +7,7 @@ export async function run(): Promise<void> {
   await import('./suite.ts');
   await import('./network.ts');
   await import('./completion.ts');
+  await import('./configuration.ts');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} of the editor tests failed.`);
 }
