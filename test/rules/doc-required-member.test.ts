@@ -31,6 +31,7 @@ describe('doc-required-member: edges', () => {
       "name": "web",
       "image": "nginx:1.27",
       "memory": 128,
+      "mountPoints": [{ "sourceVolume": "share", "containerPath": "/share" }],
       "extraHosts": [{}]
 //                   ^^ error doc-required-member: extraHosts[0] of container "web" is incomplete, and AWS refuses the task definition. Add what it requires: hostname, ipAddress.
     }

@@ -128,10 +128,35 @@ import { rule as taskPlacementType } from './task/task-placement-type.ts';
 import { rule as taskRoleFormat } from './task/task-role-format.ts';
 import { rule as taskTooManyContainers } from './task/task-too-many-containers.ts';
 import { rule as volumeContainerPath } from './volumes/volume-container-path.ts';
+import { rule as volumeDockerAutoprovision } from './volumes/volume-docker-autoprovision.ts';
+import { rule as volumeDockerWindowsDriver } from './volumes/volume-docker-windows-driver.ts';
+import { rule as volumeDuplicateContainerPath } from './volumes/volume-duplicate-container-path.ts';
+import { rule as volumeEfsExternal } from './volumes/volume-efs-external.ts';
 import { rule as volumeEfsFileSystemId } from './volumes/volume-efs-file-system-id.ts';
+import { rule as volumeEfsIamTaskRole } from './volumes/volume-efs-iam-task-role.ts';
+import { rule as volumeEfsPortWithoutEncryption } from './volumes/volume-efs-port-without-encryption.ts';
+import { rule as volumeEfsRootDirectoryAccessPoint } from './volumes/volume-efs-root-directory-access-point.ts';
+import { rule as volumeEfsTransitEncryption } from './volumes/volume-efs-transit-encryption.ts';
+import { rule as volumeFsxPlatform } from './volumes/volume-fsx-platform.ts';
+import { rule as volumeLaunchExclusive } from './volumes/volume-launch-exclusive.ts';
+import { rule as volumeLaunchPlatform } from './volumes/volume-launch-platform.ts';
+import { rule as volumeLaunchSingle } from './volumes/volume-launch-single.ts';
+import { rule as volumeLaunchUnmounted } from './volumes/volume-launch-unmounted.ts';
+import { rule as volumeMiSourcePath } from './volumes/volume-mi-source-path.ts';
 import { rule as volumeNamePattern } from './volumes/volume-name-pattern.ts';
 import { rule as volumeNameRequired } from './volumes/volume-name-required.ts';
+import { rule as volumeNameUnique } from './volumes/volume-name-unique.ts';
+import { rule as volumeReadOnlyRootWithoutScratch } from './volumes/volume-read-only-root-without-scratch.ts';
 import { rule as volumeS3filesArn } from './volumes/volume-s3files-arn.ts';
+import { rule as volumeS3filesLaunchType } from './volumes/volume-s3files-launch-type.ts';
+import { rule as volumeS3filesRootDirectoryAccessPoint } from './volumes/volume-s3files-root-directory-access-point.ts';
+import { rule as volumeS3filesTaskRole } from './volumes/volume-s3files-task-role.ts';
+import { rule as volumeSingleType } from './volumes/volume-single-type.ts';
+import { rule as volumeSourcePathBlank } from './volumes/volume-source-path-blank.ts';
+import { rule as volumeSourcePathMisplaced } from './volumes/volume-source-path-misplaced.ts';
+import { rule as volumeSourcePathRelative } from './volumes/volume-source-path-relative.ts';
+import { rule as volumeUnknown } from './volumes/volume-unknown.ts';
+import { rule as volumeUnused } from './volumes/volume-unused.ts';
 import { rule as windowsExternal } from './windows/windows-external.ts';
 import type { Rule } from './rule.ts';
 
@@ -265,10 +290,35 @@ const all = [
   taskRoleFormat,
   taskTooManyContainers,
   volumeContainerPath,
+  volumeDockerAutoprovision,
+  volumeDockerWindowsDriver,
+  volumeDuplicateContainerPath,
+  volumeEfsExternal,
   volumeEfsFileSystemId,
+  volumeEfsIamTaskRole,
+  volumeEfsPortWithoutEncryption,
+  volumeEfsRootDirectoryAccessPoint,
+  volumeEfsTransitEncryption,
+  volumeFsxPlatform,
+  volumeLaunchExclusive,
+  volumeLaunchPlatform,
+  volumeLaunchSingle,
+  volumeLaunchUnmounted,
+  volumeMiSourcePath,
   volumeNamePattern,
   volumeNameRequired,
+  volumeNameUnique,
+  volumeReadOnlyRootWithoutScratch,
   volumeS3filesArn,
+  volumeS3filesLaunchType,
+  volumeS3filesRootDirectoryAccessPoint,
+  volumeS3filesTaskRole,
+  volumeSingleType,
+  volumeSourcePathBlank,
+  volumeSourcePathMisplaced,
+  volumeSourcePathRelative,
+  volumeUnknown,
+  volumeUnused,
   windowsExternal,
 ] as const;
 

@@ -128,10 +128,35 @@ import { page as taskPlacementType } from './task/task-placement-type.ts';
 import { page as taskRoleFormat } from './task/task-role-format.ts';
 import { page as taskTooManyContainers } from './task/task-too-many-containers.ts';
 import { page as volumeContainerPath } from './volumes/volume-container-path.ts';
+import { page as volumeDockerAutoprovision } from './volumes/volume-docker-autoprovision.ts';
+import { page as volumeDockerWindowsDriver } from './volumes/volume-docker-windows-driver.ts';
+import { page as volumeDuplicateContainerPath } from './volumes/volume-duplicate-container-path.ts';
+import { page as volumeEfsExternal } from './volumes/volume-efs-external.ts';
 import { page as volumeEfsFileSystemId } from './volumes/volume-efs-file-system-id.ts';
+import { page as volumeEfsIamTaskRole } from './volumes/volume-efs-iam-task-role.ts';
+import { page as volumeEfsPortWithoutEncryption } from './volumes/volume-efs-port-without-encryption.ts';
+import { page as volumeEfsRootDirectoryAccessPoint } from './volumes/volume-efs-root-directory-access-point.ts';
+import { page as volumeEfsTransitEncryption } from './volumes/volume-efs-transit-encryption.ts';
+import { page as volumeFsxPlatform } from './volumes/volume-fsx-platform.ts';
+import { page as volumeLaunchExclusive } from './volumes/volume-launch-exclusive.ts';
+import { page as volumeLaunchPlatform } from './volumes/volume-launch-platform.ts';
+import { page as volumeLaunchSingle } from './volumes/volume-launch-single.ts';
+import { page as volumeLaunchUnmounted } from './volumes/volume-launch-unmounted.ts';
+import { page as volumeMiSourcePath } from './volumes/volume-mi-source-path.ts';
 import { page as volumeNamePattern } from './volumes/volume-name-pattern.ts';
 import { page as volumeNameRequired } from './volumes/volume-name-required.ts';
+import { page as volumeNameUnique } from './volumes/volume-name-unique.ts';
+import { page as volumeReadOnlyRootWithoutScratch } from './volumes/volume-read-only-root-without-scratch.ts';
 import { page as volumeS3filesArn } from './volumes/volume-s3files-arn.ts';
+import { page as volumeS3filesLaunchType } from './volumes/volume-s3files-launch-type.ts';
+import { page as volumeS3filesRootDirectoryAccessPoint } from './volumes/volume-s3files-root-directory-access-point.ts';
+import { page as volumeS3filesTaskRole } from './volumes/volume-s3files-task-role.ts';
+import { page as volumeSingleType } from './volumes/volume-single-type.ts';
+import { page as volumeSourcePathBlank } from './volumes/volume-source-path-blank.ts';
+import { page as volumeSourcePathMisplaced } from './volumes/volume-source-path-misplaced.ts';
+import { page as volumeSourcePathRelative } from './volumes/volume-source-path-relative.ts';
+import { page as volumeUnknown } from './volumes/volume-unknown.ts';
+import { page as volumeUnused } from './volumes/volume-unused.ts';
 import { page as windowsExternal } from './windows/windows-external.ts';
 import type { RuleId } from './index.generated.ts';
 import type { Page } from './rule.ts';
@@ -266,9 +291,34 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'task-role-format': taskRoleFormat,
   'task-too-many-containers': taskTooManyContainers,
   'volume-container-path': volumeContainerPath,
+  'volume-docker-autoprovision': volumeDockerAutoprovision,
+  'volume-docker-windows-driver': volumeDockerWindowsDriver,
+  'volume-duplicate-container-path': volumeDuplicateContainerPath,
+  'volume-efs-external': volumeEfsExternal,
   'volume-efs-file-system-id': volumeEfsFileSystemId,
+  'volume-efs-iam-task-role': volumeEfsIamTaskRole,
+  'volume-efs-port-without-encryption': volumeEfsPortWithoutEncryption,
+  'volume-efs-root-directory-access-point': volumeEfsRootDirectoryAccessPoint,
+  'volume-efs-transit-encryption': volumeEfsTransitEncryption,
+  'volume-fsx-platform': volumeFsxPlatform,
+  'volume-launch-exclusive': volumeLaunchExclusive,
+  'volume-launch-platform': volumeLaunchPlatform,
+  'volume-launch-single': volumeLaunchSingle,
+  'volume-launch-unmounted': volumeLaunchUnmounted,
+  'volume-mi-source-path': volumeMiSourcePath,
   'volume-name-pattern': volumeNamePattern,
   'volume-name-required': volumeNameRequired,
+  'volume-name-unique': volumeNameUnique,
+  'volume-read-only-root-without-scratch': volumeReadOnlyRootWithoutScratch,
   'volume-s3files-arn': volumeS3filesArn,
+  'volume-s3files-launch-type': volumeS3filesLaunchType,
+  'volume-s3files-root-directory-access-point': volumeS3filesRootDirectoryAccessPoint,
+  'volume-s3files-task-role': volumeS3filesTaskRole,
+  'volume-single-type': volumeSingleType,
+  'volume-source-path-blank': volumeSourcePathBlank,
+  'volume-source-path-misplaced': volumeSourcePathMisplaced,
+  'volume-source-path-relative': volumeSourcePathRelative,
+  'volume-unknown': volumeUnknown,
+  'volume-unused': volumeUnused,
   'windows-external': windowsExternal,
 };

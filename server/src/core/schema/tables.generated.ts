@@ -158,6 +158,7 @@ export const schemaRules: Readonly<Record<string, Readonly<Record<string, string
   'NvidiaMpsAllocation.memory': {"minimum":"gpu-mps-range"},
   'NvidiaMpsAllocation.maxComputePercent': {"minimum":"gpu-mps-range","maximum":"gpu-mps-range"},
   'Volume.name': {"required":"volume-name-required","minLength":"volume-name-required","pattern":"volume-name-pattern"},
+  'HostVolumeProperties.sourcePath': {"minLength":"volume-source-path-blank"},
   'EFSVolumeConfiguration.fileSystemId': {"pattern":"volume-efs-file-system-id"},
   'EFSVolumeConfiguration.transitEncryptionPort': {"minimum":"port-number-range","maximum":"port-number-range"},
   'EFSAuthorizationConfig.accessPointId': {"pattern":"volume-efs-file-system-id"},

@@ -25,6 +25,7 @@ export const page: Page = {
       bad: `
 {
   "family": "web",
+  "taskRoleArn": "arn:aws:iam::111122223333:role/web",
   "containerDefinitions": [
     {
       "name": "web",
@@ -44,6 +45,7 @@ export const page: Page = {
       good: `
 {
   "family": "web",
+  "taskRoleArn": "arn:aws:iam::111122223333:role/web",
   "containerDefinitions": [
     {
       "name": "web",

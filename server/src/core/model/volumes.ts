@@ -1,0 +1,74 @@
+import type { Property } from '../syntax/node.ts';
+import type { Field, List } from './field.ts';
+import type { ContainerDefinition, MountPoint, Volume } from './shapes.generated.ts';
+import { containerLabel, type Task } from './task.ts';
+
+/** What can be behind a volume. One with none of these is scratch space that goes with the task. */
+export type VolumeKind = 'host' | 'docker' | 'efs' | 's3files' | 'fsx' | 'launch';
+
+/** A configuration that a volume has, of which AWS takes one. */
+export interface VolumeConfiguration {
+  readonly kind: VolumeKind;
+  readonly volume: Volume;
+  readonly property: Property;
+}
+
+/** A mount point whose volume can be told by its name. */
+export interface Mount {
+  readonly container: ContainerDefinition;
+  readonly point: MountPoint;
+}
+
+/** Which containers mount which volume. */
+export interface Mounts {
+  readonly byName: ReadonlyMap<string, readonly Mount[]>;
+  /** Whether that is all there is: no container and no mount point is unknown. */
+  readonly complete: boolean;
+}
+
+/** What a volume has. `host` without a path, and `configuredAtLaunch` that is false, say nothing. */
+export function configurationsOf(volume: Volume): VolumeConfiguration[] {
+  const { host, configuredAtLaunch: launch } = volume;
+  const fields: readonly (readonly [VolumeKind, Field<unknown>, boolean])[] = [
+    ['host', host, Boolean(host.value?.sourcePath.value)],
+    ['docker', volume.dockerVolumeConfiguration, true],
+    ['efs', volume.efsVolumeConfiguration, true],
+    ['s3files', volume.s3filesVolumeConfiguration, true],
+    ['fsx', volume.fsxWindowsFileServerVolumeConfiguration, true],
+    ['launch', launch, launch.value === true],
+  ];
+  return fields.flatMap(([kind, { value, property }, says]) =>
+    says && value !== undefined && property ? { kind, volume, property } : [],
+  );
+}
+
+/** The volumes of one kind, in document order. */
+export function volumesOf(task: Task, kind: VolumeKind): VolumeConfiguration[] {
+  return task.volumes.items.flatMap(configurationsOf).filter((configuration) => configuration.kind === kind);
+}
+
+/** Every mount point, by the name of the volume. */
+export function mountsOf(task: Task): Mounts {
+  const byName = new Map<string, Mount[]>();
+  let complete = task.containersComplete && isWhole(task.containerDefinitions);
+  for (const container of task.containers) {
+    const { mountPoints } = container;
+    complete &&= isWhole(mountPoints);
+    for (const point of mountPoints.items) {
+      const name = point.sourceVolume.value;
+      const known = name === undefined ? undefined : byName.get(name);
+      if (name === undefined) complete = false;
+      else if (known) known.push({ container, point });
+      else byName.set(name, [{ container, point }]);
+    }
+  }
+  return { byName, complete };
+}
+
+/** Whether nothing of a list is unknown, or still to be typed. */
+export function isWhole({ complete, property }: List<unknown>): boolean {
+  return complete && property?.node?.closed !== false;
+}
+
+/** How messages call a volume: by its name where it has one, else by its number in the list, counted from 1. */
+export const volumeLabel: (volume: Volume) => string = containerLabel;
