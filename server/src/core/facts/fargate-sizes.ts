@@ -4,8 +4,11 @@
  * (the 32 vCPU row since June 2026).
  */
 
+/** CPU units of one vCPU. */
+export const VCPU = 1024;
+
 export interface FargateSize {
-  /** CPU units; 1024 are one vCPU. */
+  /** CPU units. */
   readonly cpu: number;
   /** MiB, ascending. */
   readonly memory: readonly number[];
@@ -24,6 +27,12 @@ export const FARGATE_SIZES: readonly FargateSize[] = [
   { cpu: 16384, memory: steps(32, 120, 8), windows: false },
   { cpu: 32768, memory: [60 * GIB, 120 * GIB, 244 * GIB], windows: false },
 ];
+
+/**
+ * A size for Windows that the guide does not list, and the CDK takes.
+ * Source: https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/aws-ecs/lib/base/task-definition.ts
+ */
+export const FARGATE_WINDOWS_DISPUTED = { cpu: 1024, memory: 1024 } as const;
 
 /** Memory values in MiB from one number of GiB to another. */
 function steps(from: number, to: number, step: number): number[] {

@@ -32,9 +32,32 @@ import { rule as docWholeTaskInContainerFile } from './document/doc-whole-task-i
 import { rule as envNameRequired } from './environment/env-name-required.ts';
 import { rule as envfileArn } from './environment/envfile-arn.ts';
 import { rule as envfileMax } from './environment/envfile-max.ts';
+import { rule as fargateAwslogsStreamPrefix } from './fargate/fargate-awslogs-stream-prefix.ts';
+import { rule as fargateCapabilityAdd } from './fargate/fargate-capability-add.ts';
 import { rule as fargateCpuMemoryCombination } from './fargate/fargate-cpu-memory-combination.ts';
+import { rule as fargateCpuRequired } from './fargate/fargate-cpu-required.ts';
 import { rule as fargateDevices } from './fargate/fargate-devices.ts';
+import { rule as fargateDockerVolume } from './fargate/fargate-docker-volume.ts';
 import { rule as fargateEphemeralStorageRange } from './fargate/fargate-ephemeral-storage-range.ts';
+import { rule as fargateFsxVolume } from './fargate/fargate-fsx-volume.ts';
+import { rule as fargateHostSourcePath } from './fargate/fargate-host-source-path.ts';
+import { rule as fargateIpcMode } from './fargate/fargate-ipc-mode.ts';
+import { rule as fargateLogDriver } from './fargate/fargate-log-driver.ts';
+import { rule as fargateMemoryRequired } from './fargate/fargate-memory-required.ts';
+import { rule as fargateMissingCompatibility } from './fargate/fargate-missing-compatibility.ts';
+import { rule as fargateNofileMax } from './fargate/fargate-nofile-max.ts';
+import { rule as fargateOsFamily } from './fargate/fargate-os-family.ts';
+import { rule as fargatePidMode } from './fargate/fargate-pid-mode.ts';
+import { rule as fargatePlacementConstraints } from './fargate/fargate-placement-constraints.ts';
+import { rule as fargatePrivileged } from './fargate/fargate-privileged.ts';
+import { rule as fargateRuntimePlatform } from './fargate/fargate-runtime-platform.ts';
+import { rule as fargateSharedMemory } from './fargate/fargate-shared-memory.ts';
+import { rule as fargateStartTimeout } from './fargate/fargate-start-timeout.ts';
+import { rule as fargateStopTimeout } from './fargate/fargate-stop-timeout.ts';
+import { rule as fargateSwap } from './fargate/fargate-swap.ts';
+import { rule as fargateUnsupportedParameter } from './fargate/fargate-unsupported-parameter.ts';
+import { rule as fargateWindowsCpu } from './fargate/fargate-windows-cpu.ts';
+import { rule as fargateWindowsMemory1Vcpu } from './fargate/fargate-windows-memory-1-vcpu.ts';
 import { rule as gpuMpsRange } from './gpu/gpu-mps-range.ts';
 import { rule as healthCommandRequired } from './health/health-command-required.ts';
 import { rule as healthRange } from './health/health-range.ts';
@@ -194,9 +217,32 @@ const all = [
   envNameRequired,
   envfileArn,
   envfileMax,
+  fargateAwslogsStreamPrefix,
+  fargateCapabilityAdd,
   fargateCpuMemoryCombination,
+  fargateCpuRequired,
   fargateDevices,
+  fargateDockerVolume,
   fargateEphemeralStorageRange,
+  fargateFsxVolume,
+  fargateHostSourcePath,
+  fargateIpcMode,
+  fargateLogDriver,
+  fargateMemoryRequired,
+  fargateMissingCompatibility,
+  fargateNofileMax,
+  fargateOsFamily,
+  fargatePidMode,
+  fargatePlacementConstraints,
+  fargatePrivileged,
+  fargateRuntimePlatform,
+  fargateSharedMemory,
+  fargateStartTimeout,
+  fargateStopTimeout,
+  fargateSwap,
+  fargateUnsupportedParameter,
+  fargateWindowsCpu,
+  fargateWindowsMemory1Vcpu,
   gpuMpsRange,
   healthCommandRequired,
   healthRange,

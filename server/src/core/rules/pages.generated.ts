@@ -32,9 +32,32 @@ import { page as docWholeTaskInContainerFile } from './document/doc-whole-task-i
 import { page as envNameRequired } from './environment/env-name-required.ts';
 import { page as envfileArn } from './environment/envfile-arn.ts';
 import { page as envfileMax } from './environment/envfile-max.ts';
+import { page as fargateAwslogsStreamPrefix } from './fargate/fargate-awslogs-stream-prefix.ts';
+import { page as fargateCapabilityAdd } from './fargate/fargate-capability-add.ts';
 import { page as fargateCpuMemoryCombination } from './fargate/fargate-cpu-memory-combination.ts';
+import { page as fargateCpuRequired } from './fargate/fargate-cpu-required.ts';
 import { page as fargateDevices } from './fargate/fargate-devices.ts';
+import { page as fargateDockerVolume } from './fargate/fargate-docker-volume.ts';
 import { page as fargateEphemeralStorageRange } from './fargate/fargate-ephemeral-storage-range.ts';
+import { page as fargateFsxVolume } from './fargate/fargate-fsx-volume.ts';
+import { page as fargateHostSourcePath } from './fargate/fargate-host-source-path.ts';
+import { page as fargateIpcMode } from './fargate/fargate-ipc-mode.ts';
+import { page as fargateLogDriver } from './fargate/fargate-log-driver.ts';
+import { page as fargateMemoryRequired } from './fargate/fargate-memory-required.ts';
+import { page as fargateMissingCompatibility } from './fargate/fargate-missing-compatibility.ts';
+import { page as fargateNofileMax } from './fargate/fargate-nofile-max.ts';
+import { page as fargateOsFamily } from './fargate/fargate-os-family.ts';
+import { page as fargatePidMode } from './fargate/fargate-pid-mode.ts';
+import { page as fargatePlacementConstraints } from './fargate/fargate-placement-constraints.ts';
+import { page as fargatePrivileged } from './fargate/fargate-privileged.ts';
+import { page as fargateRuntimePlatform } from './fargate/fargate-runtime-platform.ts';
+import { page as fargateSharedMemory } from './fargate/fargate-shared-memory.ts';
+import { page as fargateStartTimeout } from './fargate/fargate-start-timeout.ts';
+import { page as fargateStopTimeout } from './fargate/fargate-stop-timeout.ts';
+import { page as fargateSwap } from './fargate/fargate-swap.ts';
+import { page as fargateUnsupportedParameter } from './fargate/fargate-unsupported-parameter.ts';
+import { page as fargateWindowsCpu } from './fargate/fargate-windows-cpu.ts';
+import { page as fargateWindowsMemory1Vcpu } from './fargate/fargate-windows-memory-1-vcpu.ts';
 import { page as gpuMpsRange } from './gpu/gpu-mps-range.ts';
 import { page as healthCommandRequired } from './health/health-command-required.ts';
 import { page as healthRange } from './health/health-range.ts';
@@ -195,9 +218,32 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'env-name-required': envNameRequired,
   'envfile-arn': envfileArn,
   'envfile-max': envfileMax,
+  'fargate-awslogs-stream-prefix': fargateAwslogsStreamPrefix,
+  'fargate-capability-add': fargateCapabilityAdd,
   'fargate-cpu-memory-combination': fargateCpuMemoryCombination,
+  'fargate-cpu-required': fargateCpuRequired,
   'fargate-devices': fargateDevices,
+  'fargate-docker-volume': fargateDockerVolume,
   'fargate-ephemeral-storage-range': fargateEphemeralStorageRange,
+  'fargate-fsx-volume': fargateFsxVolume,
+  'fargate-host-source-path': fargateHostSourcePath,
+  'fargate-ipc-mode': fargateIpcMode,
+  'fargate-log-driver': fargateLogDriver,
+  'fargate-memory-required': fargateMemoryRequired,
+  'fargate-missing-compatibility': fargateMissingCompatibility,
+  'fargate-nofile-max': fargateNofileMax,
+  'fargate-os-family': fargateOsFamily,
+  'fargate-pid-mode': fargatePidMode,
+  'fargate-placement-constraints': fargatePlacementConstraints,
+  'fargate-privileged': fargatePrivileged,
+  'fargate-runtime-platform': fargateRuntimePlatform,
+  'fargate-shared-memory': fargateSharedMemory,
+  'fargate-start-timeout': fargateStartTimeout,
+  'fargate-stop-timeout': fargateStopTimeout,
+  'fargate-swap': fargateSwap,
+  'fargate-unsupported-parameter': fargateUnsupportedParameter,
+  'fargate-windows-cpu': fargateWindowsCpu,
+  'fargate-windows-memory-1-vcpu': fargateWindowsMemory1Vcpu,
   'gpu-mps-range': gpuMpsRange,
   'health-command-required': healthCommandRequired,
   'health-range': healthRange,

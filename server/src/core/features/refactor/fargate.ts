@@ -1,19 +1,20 @@
 import * as l10n from '@vscode/l10n';
 import {
-  FARGATE_CAPABILITIES,
-  FARGATE_LOG_DRIVERS,
-  FARGATE_STOP_TIMEOUT,
+  FARGATE_IRREPLACEABLE,
   FARGATE_STORAGE,
   FARGATE_SYSTEMS,
+  FARGATE_TIMEOUT,
   FARGATE_UNSUPPORTED,
   FARGATE_WINDOWS_UNSUPPORTED,
 } from '../../facts/fargate.ts';
 import { FARGATE_WINDOWS_PORT } from '../../facts/ports.ts';
 import { executionRoleUses, placeholderExecutionRole } from '../../model/execution-role.ts';
+import { addStreamPrefix, nearestTimeout, refusedCapabilities, refusedLogDriver } from '../../model/fargate.ts';
+import { refusedMembers } from '../../model/refused.ts';
 import { ContainerDefinition } from '../../model/shapes.generated.ts';
 import { containerLabel, type Task } from '../../model/task.ts';
 import { append, type Edit, remove, replace, set } from '../../syntax/edit.ts';
-import type { Node, Property } from '../../syntax/node.ts';
+import type { Node } from '../../syntax/node.ts';
 import { adaptSize } from './fargate-size.ts';
 import { removeRefused } from './members.ts';
 import type { Plan } from './plan.ts';
@@ -82,46 +83,31 @@ function removeUnsupported(plan: Plan, task: Task): void {
   const reason = l10n.t('Fargate does not have it.');
   const table = task.isWindows ? [...FARGATE_UNSUPPORTED, ...FARGATE_WINDOWS_UNSUPPORTED] : FARGATE_UNSUPPORTED;
   removeRefused(plan, task, table, reason, (leaving, holder) => {
-    const added = holder instanceof ContainerDefinition ? addedCapabilities(holder) : undefined;
-    if (added) leaving.addItems(added.list, 'linuxParameters.capabilities.add', added.refused, plan, reason);
+    const added =
+      holder instanceof ContainerDefinition && holder.linuxParameters.value?.capabilities.value?.add.property;
+    if (!added) return;
+    const refused = refusedCapabilities(holder).map(({ node }) => node);
+    leaving.addItems(added, 'linuxParameters.capabilities.add', refused, plan, reason);
   });
 }
 
-function addedCapabilities({ linuxParameters }: ContainerDefinition): { list: Property; refused: Node[] } | undefined {
-  const add = linuxParameters.value?.capabilities.value?.add;
-  if (!add?.property) return undefined;
-  const refused = add.items.filter(({ value }) => value !== undefined && !FARGATE_CAPABILITIES.includes(value));
-  return { list: add.property, refused: refused.map(({ node }) => node) };
-}
-
-function adaptLogging(plan: Plan, { name, logConfiguration }: ContainerDefinition): void {
-  const log = logConfiguration.value;
-  const driver = log?.logDriver.value;
-  if (!log?.node || driver === undefined) return;
-  if (!FARGATE_LOG_DRIVERS.includes(driver)) {
-    const message = l10n.t('Fargate does not have log driver "{0}".', driver);
-    plan.leave('fargate-log-driver', log.logDriver.span, message);
+function adaptLogging(plan: Plan, container: ContainerDefinition): void {
+  const driver = refusedLogDriver(container);
+  if (driver?.value !== undefined) {
+    const message = l10n.t('Fargate does not have log driver "{0}".', driver.value);
+    plan.leave('fargate-log-driver', driver.span, message);
   }
-  if (driver !== 'awslogs') return;
-  const { options } = log;
-  const prefix = { 'awslogs-stream-prefix': name.value ?? 'ecs' };
-  const label = l10n.t('Add awslogs-stream-prefix');
-  if (options.state === 'absent') plan.add(label, [set(log.node, 'options', prefix)]);
-  else if (options.complete && options.property?.node && !options.items.some(({ key }) => key in prefix))
-    plan.add(label, [set(options.property.node, 'awslogs-stream-prefix', prefix['awslogs-stream-prefix'])]);
+  const prefix = addStreamPrefix(container);
+  if (prefix) plan.add(l10n.t('Add awslogs-stream-prefix'), [prefix]);
 }
 
 function clampStopTimeout(plan: Plan, container: ContainerDefinition): void {
   const { value, property } = container.stopTimeout;
-  const { least, most } = FARGATE_STOP_TIMEOUT;
-  if (value === undefined || !property?.node || (value >= least && value <= most)) return;
-  const label = l10n.t(
-    'Set stopTimeout of container {0} to {1}',
-    containerLabel(container),
-    value < least ? least : most,
-  );
-  const why = l10n.t('Fargate takes {0} to {1}.', least, most);
-  plan.add(label, [replace(property.node, value < least ? least : most)], why, true);
+  const nearest = nearestTimeout(value);
+  if (nearest === undefined || !property?.node) return;
+  const label = l10n.t('Set stopTimeout of container {0} to {1}', containerLabel(container), nearest);
+  const why = l10n.t('Fargate takes {0} to {1}.', FARGATE_TIMEOUT.least, FARGATE_TIMEOUT.most);
+  plan.add(label, [replace(property.node, nearest)], why, true);
 }
 
 function clampStorage(plan: Plan, { ephemeralStorage }: Task): void {
@@ -141,10 +127,8 @@ function clampStorage(plan: Plan, { ephemeralStorage }: Task): void {
 
 /** What Fargate refuses and only the person can replace. */
 function leaveUndecided(plan: Plan, task: Task): void {
-  for (const { fsxWindowsFileServerVolumeConfiguration: fsx } of task.volumes.items) {
-    if (fsx.state === 'known')
-      plan.leave('fargate-fsx-volume', fsx.property?.keySpan ?? fsx.span, l10n.t('Fargate has no FSx volumes.'));
-  }
+  for (const { member, property } of refusedMembers(task, FARGATE_IRREPLACEABLE))
+    plan.leave(member.rule, property.keySpan, l10n.t('Fargate has no FSx volumes.'));
   for (const { firelensConfiguration } of task.containers) {
     const type = firelensConfiguration.value?.options.items.find(({ key }) => key === 'config-file-type');
     if (type?.value === 's3')

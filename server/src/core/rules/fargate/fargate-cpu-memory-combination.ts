@@ -1,64 +1,75 @@
 import * as l10n from '@vscode/l10n';
-import { FARGATE_SIZES } from '../../facts/fargate-sizes.ts';
+import { FARGATE_SIZES, FARGATE_WINDOWS_DISPUTED, type FargateSize, VCPU } from '../../facts/fargate-sizes.ts';
+import { fargateSizes, nextSize, type TaskSize } from '../../model/fargate-size.ts';
+import type { Task } from '../../model/task.ts';
 import { cpuUnits, memoryMiB } from '../../model/task-size.ts';
-import { set } from '../../syntax/edit.ts';
-import type { Node } from '../../syntax/node.ts';
-import { type Fix, type Page, taskRule } from '../rule.ts';
+import { resize } from '../fargate.ts';
+import { type Page, taskRule } from '../rule.ts';
 
 export const rule = taskRule({
   id: 'fargate-cpu-memory-combination',
   group: 'fargate',
   severity: 'error',
   fix: 'unsafe',
+  silences: ['res-task-cpu-looks-like-vcpu'],
 
   *check(task) {
     const cpu = cpuUnits(task.cpu.value);
     const memory = memoryMiB(task.memory.value);
-    if (!task.node || !task.launchType('FARGATE') || cpu === undefined || memory === undefined) return;
-    const size = FARGATE_SIZES.find((row) => row.cpu === cpu);
-    if (size?.memory.includes(memory)) return;
-    // Windows takes fewer sizes; which of them fits is another question.
-    if (task.isWindows && size) return;
-    const message = size
-      ? l10n.t(
-          'Fargate offers no task size with cpu {0} and memory {1}, and AWS refuses it. With cpu {0} the memory can be {2} MiB.',
-          cpu,
-          memory,
-          written(size.memory),
-        )
-      : l10n.t(
-          'Fargate offers no task size with cpu {0}, and AWS refuses it. The sizes are {1} CPU units.',
-          cpu,
-          FARGATE_SIZES.map((row) => row.cpu).join(', '),
-        );
+    if (!task.launchType('FARGATE') || cpu === undefined || memory === undefined) return;
+    const row = FARGATE_SIZES.find((one) => one.cpu === cpu);
+    if (row?.memory.includes(memory) || (row && task.isWindows && isForWindowsRules(row, memory))) return;
     yield {
-      at: size ? task.memory.span : task.cpu.span,
-      message,
-      related: [{ at: size ? task.cpu.span : task.memory.span, message: l10n.t('The other half of the size') }],
-      fixes: [...memoryFixes(task.node, size?.memory ?? [], memory), ...cpuFix(task.node, cpu, memory)],
+      at: row ? task.memory.span : task.cpu.span,
+      message: say(task, { cpu, memory }, row),
+      related: [{ at: row ? task.cpu.span : task.memory.span, message: l10n.t('The other half of the size') }],
+      covers: [task.cpu.span],
+      fixes: [...near(task, { cpu, memory }, row)].flatMap((size) => resize(task, size)),
     };
   },
 });
 
-/** The next larger memory first: a task that had too little is mended, one that had enough is not starved. */
-function memoryFixes(task: Node, offered: readonly number[], wanted: number): Fix[] {
-  const larger = offered.find((memory) => memory > wanted);
-  const smaller = offered.findLast((memory) => memory < wanted);
-  return [larger, smaller]
-    .filter((memory) => memory !== undefined)
-    .map((memory) => ({
-      title: l10n.t('Set memory to {0} MiB', memory),
-      edits: [set(task, 'memory', String(memory))],
-    }));
+/** Two rules say which of the sizes Windows has. */
+function isForWindowsRules({ cpu, windows }: FargateSize, memory: number): boolean {
+  return !windows || (cpu === FARGATE_WINDOWS_DISPUTED.cpu && memory === FARGATE_WINDOWS_DISPUTED.memory);
 }
 
-/** The CPU size nearest to the one given that is offered with this memory. */
-function cpuFix(task: Node, wanted: number, memory: number): Fix[] {
-  const offered = FARGATE_SIZES.filter((row) => row.memory.includes(memory) && row.cpu !== wanted);
-  const [nearest] = offered.sort((a, b) => Math.abs(a.cpu - wanted) - Math.abs(b.cpu - wanted));
-  return nearest
-    ? [{ title: l10n.t('Set cpu to {0} units', nearest.cpu), edits: [set(task, 'cpu', String(nearest.cpu))] }]
-    : [];
+function say(task: Task, { cpu, memory }: TaskSize, row: FargateSize | undefined): string {
+  if (row)
+    return l10n.t(
+      'Fargate offers no task size with cpu {0} and memory {1}, and AWS refuses it. With cpu {0} the memory can be {2} MiB.',
+      cpu,
+      memory,
+      written(row.memory),
+    );
+  const offered = fargateSizes(task).map((one) => one.cpu);
+  if (offered.includes(cpu * VCPU))
+    return l10n.t(
+      'cpu counts CPU units, of which one vCPU has 1024, and Fargate offers no task size with {0} of them, so AWS refuses it. For {0} vCPU write "{1}".',
+      cpu,
+      cpu * VCPU,
+    );
+  return l10n.t(
+    'Fargate offers no task size with cpu {0}, and AWS refuses it. The sizes are {1} CPU units.',
+    cpu,
+    offered.join(', '),
+  );
+}
+
+/** The sizes nearest to what the task asks for, the best guess first. */
+function* near(task: Task, { cpu, memory }: TaskSize, row: FargateSize | undefined): Iterable<TaskSize> {
+  const rows = fargateSizes(task);
+  const asVcpus = rows.some((one) => one.cpu === cpu * VCPU) && nextSize(task, { cpu: cpu * VCPU, memory });
+  if (asVcpus) yield asVcpus;
+  // The larger memory first: a task that had too little is mended, one that had enough is not starved.
+  const larger = row?.memory.find((one) => one > memory);
+  const smaller = row?.memory.findLast((one) => one < memory);
+  if (larger) yield { cpu, memory: larger };
+  if (smaller) yield { cpu, memory: smaller };
+  const [nearest] = rows
+    .filter((one) => one.memory.includes(memory))
+    .sort((a, b) => Math.abs(a.cpu - cpu) - Math.abs(b.cpu - cpu));
+  if (nearest) yield { cpu: nearest.cpu, memory };
 }
 
 /** "2048, 3072, … 8192": a long series by its first two values and its last. */
@@ -109,7 +120,7 @@ export const page: Page = {
   "family": "web",
   "requiresCompatibilities": ["FARGATE"],
   "networkMode": "awsvpc",
-  "cpu": "1024",
+  "cpu": "1 vCPU",
   "memory": "4 GB",
   "containerDefinitions": [{ "name": "web", "image": "nginx:1.27" }]
 }`,

@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { FARGATE_UNSUPPORTED } from '../../facts/fargate.ts';
-import { launchTypeHere, refusedByPlatform } from '../platform.ts';
+import { refusedByFargate } from '../fargate.ts';
 import { type Page, taskRule } from '../rule.ts';
 
 export const rule = taskRule({
@@ -9,12 +8,10 @@ export const rule = taskRule({
   severity: 'error',
   fix: 'unsafe',
 
-  *check(task) {
-    if (!task.launchType('FARGATE')) return;
-    yield* refusedByPlatform(task, FARGATE_UNSUPPORTED, 'fargate-devices', launchTypeHere(task, 'FARGATE'), (place) =>
+  check: (task) =>
+    refusedByFargate(task, 'fargate-devices', (place) =>
       l10n.t('{0} hands over devices of the host, which Fargate does not do, and AWS refuses it. Remove it.', place),
-    );
-  },
+    ),
 });
 
 export const page: Page = {
