@@ -62,10 +62,22 @@ import { rule as gpuMpsRange } from './gpu/gpu-mps-range.ts';
 import { rule as healthCommandRequired } from './health/health-command-required.ts';
 import { rule as healthRange } from './health/health-range.ts';
 import { rule as miLinuxOnly } from './launch-types/mi-linux-only.ts';
+import { rule as linuxCapabilityAddAndDrop } from './linux-parameters/linux-capability-add-and-drop.ts';
+import { rule as linuxCapabilityDropAll } from './linux-parameters/linux-capability-drop-all.ts';
+import { rule as linuxCapabilityName } from './linux-parameters/linux-capability-name.ts';
+import { rule as linuxInitProcess } from './linux-parameters/linux-init-process.ts';
 import { rule as linuxMaxSwapNegative } from './linux-parameters/linux-max-swap-negative.ts';
 import { rule as linuxSharedMemory } from './linux-parameters/linux-shared-memory.ts';
+import { rule as linuxSwappinessNeedsMaxSwap } from './linux-parameters/linux-swappiness-needs-max-swap.ts';
 import { rule as linuxSwappinessRange } from './linux-parameters/linux-swappiness-range.ts';
+import { rule as linuxSysctlAwsvpcShared } from './linux-parameters/linux-sysctl-awsvpc-shared.ts';
+import { rule as linuxSysctlIpcHost } from './linux-parameters/linux-sysctl-ipc-host.ts';
 import { rule as linuxSysctlNamespace } from './linux-parameters/linux-sysctl-namespace.ts';
+import { rule as linuxSysctlNetHost } from './linux-parameters/linux-sysctl-net-host.ts';
+import { rule as linuxTmpfsOption } from './linux-parameters/linux-tmpfs-option.ts';
+import { rule as linuxTmpfsPath } from './linux-parameters/linux-tmpfs-path.ts';
+import { rule as linuxUlimitDuplicate } from './linux-parameters/linux-ulimit-duplicate.ts';
+import { rule as linuxUlimitOrder } from './linux-parameters/linux-ulimit-order.ts';
 import { rule as networkAwsvpcHostPortMismatch } from './network/network-awsvpc-host-port-mismatch.ts';
 import { rule as networkAwsvpcHostPortRedundant } from './network/network-awsvpc-host-port-redundant.ts';
 import { rule as networkAwsvpcHostPortZero } from './network/network-awsvpc-host-port-zero.ts';
@@ -180,7 +192,18 @@ import { rule as volumeSourcePathMisplaced } from './volumes/volume-source-path-
 import { rule as volumeSourcePathRelative } from './volumes/volume-source-path-relative.ts';
 import { rule as volumeUnknown } from './volumes/volume-unknown.ts';
 import { rule as volumeUnused } from './volumes/volume-unused.ts';
+import { rule as windowsArm64 } from './windows/windows-arm64.ts';
+import { rule as windowsEfs } from './windows/windows-efs.ts';
 import { rule as windowsExternal } from './windows/windows-external.ts';
+import { rule as windowsImageLinux } from './windows/windows-image-linux.ts';
+import { rule as windowsLinuxParameters } from './windows/windows-linux-parameters.ts';
+import { rule as windowsMemoryReservation } from './windows/windows-memory-reservation.ts';
+import { rule as windowsMountDrive } from './windows/windows-mount-drive.ts';
+import { rule as windowsMountReadOnly } from './windows/windows-mount-read-only.ts';
+import { rule as windowsOsFamilyEol } from './windows/windows-os-family-eol.ts';
+import { rule as windowsPidIpc } from './windows/windows-pid-ipc.ts';
+import { rule as windowsTaskSize } from './windows/windows-task-size.ts';
+import { rule as windowsUnsupportedParameter } from './windows/windows-unsupported-parameter.ts';
 import type { Rule } from './rule.ts';
 
 const all = [
@@ -247,10 +270,22 @@ const all = [
   healthCommandRequired,
   healthRange,
   miLinuxOnly,
+  linuxCapabilityAddAndDrop,
+  linuxCapabilityDropAll,
+  linuxCapabilityName,
+  linuxInitProcess,
   linuxMaxSwapNegative,
   linuxSharedMemory,
+  linuxSwappinessNeedsMaxSwap,
   linuxSwappinessRange,
+  linuxSysctlAwsvpcShared,
+  linuxSysctlIpcHost,
   linuxSysctlNamespace,
+  linuxSysctlNetHost,
+  linuxTmpfsOption,
+  linuxTmpfsPath,
+  linuxUlimitDuplicate,
+  linuxUlimitOrder,
   networkAwsvpcHostPortMismatch,
   networkAwsvpcHostPortRedundant,
   networkAwsvpcHostPortZero,
@@ -365,7 +400,18 @@ const all = [
   volumeSourcePathRelative,
   volumeUnknown,
   volumeUnused,
+  windowsArm64,
+  windowsEfs,
   windowsExternal,
+  windowsImageLinux,
+  windowsLinuxParameters,
+  windowsMemoryReservation,
+  windowsMountDrive,
+  windowsMountReadOnly,
+  windowsOsFamilyEol,
+  windowsPidIpc,
+  windowsTaskSize,
+  windowsUnsupportedParameter,
 ] as const;
 
 export type RuleId = (typeof all)[number]['id'];

@@ -62,10 +62,22 @@ import { page as gpuMpsRange } from './gpu/gpu-mps-range.ts';
 import { page as healthCommandRequired } from './health/health-command-required.ts';
 import { page as healthRange } from './health/health-range.ts';
 import { page as miLinuxOnly } from './launch-types/mi-linux-only.ts';
+import { page as linuxCapabilityAddAndDrop } from './linux-parameters/linux-capability-add-and-drop.ts';
+import { page as linuxCapabilityDropAll } from './linux-parameters/linux-capability-drop-all.ts';
+import { page as linuxCapabilityName } from './linux-parameters/linux-capability-name.ts';
+import { page as linuxInitProcess } from './linux-parameters/linux-init-process.ts';
 import { page as linuxMaxSwapNegative } from './linux-parameters/linux-max-swap-negative.ts';
 import { page as linuxSharedMemory } from './linux-parameters/linux-shared-memory.ts';
+import { page as linuxSwappinessNeedsMaxSwap } from './linux-parameters/linux-swappiness-needs-max-swap.ts';
 import { page as linuxSwappinessRange } from './linux-parameters/linux-swappiness-range.ts';
+import { page as linuxSysctlAwsvpcShared } from './linux-parameters/linux-sysctl-awsvpc-shared.ts';
+import { page as linuxSysctlIpcHost } from './linux-parameters/linux-sysctl-ipc-host.ts';
 import { page as linuxSysctlNamespace } from './linux-parameters/linux-sysctl-namespace.ts';
+import { page as linuxSysctlNetHost } from './linux-parameters/linux-sysctl-net-host.ts';
+import { page as linuxTmpfsOption } from './linux-parameters/linux-tmpfs-option.ts';
+import { page as linuxTmpfsPath } from './linux-parameters/linux-tmpfs-path.ts';
+import { page as linuxUlimitDuplicate } from './linux-parameters/linux-ulimit-duplicate.ts';
+import { page as linuxUlimitOrder } from './linux-parameters/linux-ulimit-order.ts';
 import { page as networkAwsvpcHostPortMismatch } from './network/network-awsvpc-host-port-mismatch.ts';
 import { page as networkAwsvpcHostPortRedundant } from './network/network-awsvpc-host-port-redundant.ts';
 import { page as networkAwsvpcHostPortZero } from './network/network-awsvpc-host-port-zero.ts';
@@ -180,7 +192,18 @@ import { page as volumeSourcePathMisplaced } from './volumes/volume-source-path-
 import { page as volumeSourcePathRelative } from './volumes/volume-source-path-relative.ts';
 import { page as volumeUnknown } from './volumes/volume-unknown.ts';
 import { page as volumeUnused } from './volumes/volume-unused.ts';
+import { page as windowsArm64 } from './windows/windows-arm64.ts';
+import { page as windowsEfs } from './windows/windows-efs.ts';
 import { page as windowsExternal } from './windows/windows-external.ts';
+import { page as windowsImageLinux } from './windows/windows-image-linux.ts';
+import { page as windowsLinuxParameters } from './windows/windows-linux-parameters.ts';
+import { page as windowsMemoryReservation } from './windows/windows-memory-reservation.ts';
+import { page as windowsMountDrive } from './windows/windows-mount-drive.ts';
+import { page as windowsMountReadOnly } from './windows/windows-mount-read-only.ts';
+import { page as windowsOsFamilyEol } from './windows/windows-os-family-eol.ts';
+import { page as windowsPidIpc } from './windows/windows-pid-ipc.ts';
+import { page as windowsTaskSize } from './windows/windows-task-size.ts';
+import { page as windowsUnsupportedParameter } from './windows/windows-unsupported-parameter.ts';
 import type { RuleId } from './index.generated.ts';
 import type { Page } from './rule.ts';
 
@@ -248,10 +271,22 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'health-command-required': healthCommandRequired,
   'health-range': healthRange,
   'mi-linux-only': miLinuxOnly,
+  'linux-capability-add-and-drop': linuxCapabilityAddAndDrop,
+  'linux-capability-drop-all': linuxCapabilityDropAll,
+  'linux-capability-name': linuxCapabilityName,
+  'linux-init-process': linuxInitProcess,
   'linux-max-swap-negative': linuxMaxSwapNegative,
   'linux-shared-memory': linuxSharedMemory,
+  'linux-swappiness-needs-max-swap': linuxSwappinessNeedsMaxSwap,
   'linux-swappiness-range': linuxSwappinessRange,
+  'linux-sysctl-awsvpc-shared': linuxSysctlAwsvpcShared,
+  'linux-sysctl-ipc-host': linuxSysctlIpcHost,
   'linux-sysctl-namespace': linuxSysctlNamespace,
+  'linux-sysctl-net-host': linuxSysctlNetHost,
+  'linux-tmpfs-option': linuxTmpfsOption,
+  'linux-tmpfs-path': linuxTmpfsPath,
+  'linux-ulimit-duplicate': linuxUlimitDuplicate,
+  'linux-ulimit-order': linuxUlimitOrder,
   'network-awsvpc-host-port-mismatch': networkAwsvpcHostPortMismatch,
   'network-awsvpc-host-port-redundant': networkAwsvpcHostPortRedundant,
   'network-awsvpc-host-port-zero': networkAwsvpcHostPortZero,
@@ -366,5 +401,16 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'volume-source-path-relative': volumeSourcePathRelative,
   'volume-unknown': volumeUnknown,
   'volume-unused': volumeUnused,
+  'windows-arm64': windowsArm64,
+  'windows-efs': windowsEfs,
   'windows-external': windowsExternal,
+  'windows-image-linux': windowsImageLinux,
+  'windows-linux-parameters': windowsLinuxParameters,
+  'windows-memory-reservation': windowsMemoryReservation,
+  'windows-mount-drive': windowsMountDrive,
+  'windows-mount-read-only': windowsMountReadOnly,
+  'windows-os-family-eol': windowsOsFamilyEol,
+  'windows-pid-ipc': windowsPidIpc,
+  'windows-task-size': windowsTaskSize,
+  'windows-unsupported-parameter': windowsUnsupportedParameter,
 };

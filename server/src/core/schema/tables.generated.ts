@@ -149,6 +149,7 @@ export const schemaRules: Readonly<Record<string, Readonly<Record<string, string
   'LinuxParameters.sharedMemorySize': {"minimum":"linux-shared-memory"},
   'LinuxParameters.maxSwap': {"minimum":"linux-max-swap-negative"},
   'LinuxParameters.swappiness': {"minimum":"linux-swappiness-range","maximum":"linux-swappiness-range"},
+  'Tmpfs.containerPath': {"pattern":"linux-tmpfs-path"},
   'HealthCheck.command': {"required":"health-command-required","minItems":"health-command-required"},
   'HealthCheck.interval': {"minimum":"health-range","maximum":"health-range"},
   'HealthCheck.timeout': {"minimum":"health-range","maximum":"health-range"},

@@ -40,7 +40,7 @@ export const page: Page = {
 {
   "family": "web",
   // ecs-taskdef-disable-next-line res-task-cpu-fromat -- for a test
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning doc-not-strict-json: JSON has no comments, and the AWS CLI does not read a file with them. Remove them from what is registered. [fix]
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning doc-not-strict-json: JSON has no comments, and the AWS CLI does not read a file with them. Remove them from what is registered. [fix]
 //                                 ^^^^^^^^^^^^^^^^^^^ warning doc-disable-comment: There is no rule "res-task-cpu-fromat", so this comment silences nothing. Write the id of the rule. [fix]
   "cpu": "much",
 //       ^^^^^^ error res-task-cpu-format: AWS cannot read the task cpu "much", and refuses it. Write CPU units such as "512", or vCPUs such as "0.5 vCPU".
