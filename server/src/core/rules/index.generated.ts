@@ -29,10 +29,23 @@ import { rule as envfileMax } from './environment/envfile-max.ts';
 import { rule as fargateCpuMemoryCombination } from './fargate/fargate-cpu-memory-combination.ts';
 import { rule as fargateDevices } from './fargate/fargate-devices.ts';
 import { rule as fargateEphemeralStorageRange } from './fargate/fargate-ephemeral-storage-range.ts';
+import { rule as fargateExecutionRoleAwslogs } from './fargate/fargate-execution-role-awslogs.ts';
+import { rule as fargateExecutionRoleEcr } from './fargate/fargate-execution-role-ecr.ts';
 import { rule as gpuMpsRange } from './gpu/gpu-mps-range.ts';
 import { rule as healthCommandRequired } from './health/health-command-required.ts';
 import { rule as healthRange } from './health/health-range.ts';
+import { rule as ec2RuntimePlatform } from './launch-types/ec2-runtime-platform.ts';
+import { rule as externalExecutionRole } from './launch-types/external-execution-role.ts';
+import { rule as externalNoLoadBalancer } from './launch-types/external-no-load-balancer.ts';
+import { rule as externalUnsupported } from './launch-types/external-unsupported.ts';
+import { rule as launchTypeConflict } from './launch-types/launch-type-conflict.ts';
+import { rule as miExecutionRole } from './launch-types/mi-execution-role.ts';
+import { rule as miIpcMode } from './launch-types/mi-ipc-mode.ts';
 import { rule as miLinuxOnly } from './launch-types/mi-linux-only.ts';
+import { rule as miLogDriver } from './launch-types/mi-log-driver.ts';
+import { rule as miPlacementAttribute } from './launch-types/mi-placement-attribute.ts';
+import { rule as miStopTimeout } from './launch-types/mi-stop-timeout.ts';
+import { rule as miUnsupportedParameter } from './launch-types/mi-unsupported-parameter.ts';
 import { rule as linuxMaxSwapNegative } from './linux-parameters/linux-max-swap-negative.ts';
 import { rule as linuxSharedMemory } from './linux-parameters/linux-shared-memory.ts';
 import { rule as linuxSwappinessRange } from './linux-parameters/linux-swappiness-range.ts';
@@ -100,7 +113,18 @@ import { rule as proxyUser } from './proxy/proxy-user.ts';
 import { rule as resContainerCpuNegative } from './resources/res-container-cpu-negative.ts';
 import { rule as resTaskCpuFormat } from './resources/res-task-cpu-format.ts';
 import { rule as resTaskMemoryFormat } from './resources/res-task-memory-format.ts';
+import { rule as secretArnStageAndId } from './secrets/secret-arn-stage-and-id.ts';
+import { rule as secretArnSuffix } from './secrets/secret-arn-suffix.ts';
+import { rule as secretArnWithoutRandomSuffix } from './secrets/secret-arn-without-random-suffix.ts';
+import { rule as secretDuplicateName } from './secrets/secret-duplicate-name.ts';
 import { rule as secretExecutionRole } from './secrets/secret-execution-role.ts';
+import { rule as secretNameEnvFormat } from './secrets/secret-name-env-format.ts';
+import { rule as secretNameOnlySecretsManager } from './secrets/secret-name-only-secrets-manager.ts';
+import { rule as secretPartition } from './secrets/secret-partition.ts';
+import { rule as secretRepositoryCredentialsFormat } from './secrets/secret-repository-credentials-format.ts';
+import { rule as secretSsmOtherAccount } from './secrets/secret-ssm-other-account.ts';
+import { rule as secretValueFromFormat } from './secrets/secret-value-from-format.ts';
+import { rule as secretWindowsAwslogs } from './secrets/secret-windows-awslogs.ts';
 import { rule as scAppProtocolImmutable } from './service-connect/sc-app-protocol-immutable.ts';
 import { rule as scHostname } from './service-connect/sc-hostname.ts';
 import { rule as scLinks } from './service-connect/sc-links.ts';
@@ -123,6 +147,7 @@ import { rule as taskRoleFormat } from './task/task-role-format.ts';
 import { rule as taskTooManyContainers } from './task/task-too-many-containers.ts';
 import { rule as volumeContainerPath } from './volumes/volume-container-path.ts';
 import { rule as volumeEfsFileSystemId } from './volumes/volume-efs-file-system-id.ts';
+import { rule as volumeFsxExecutionRole } from './volumes/volume-fsx-execution-role.ts';
 import { rule as volumeNamePattern } from './volumes/volume-name-pattern.ts';
 import { rule as volumeNameRequired } from './volumes/volume-name-required.ts';
 import { rule as volumeS3filesArn } from './volumes/volume-s3files-arn.ts';
@@ -160,10 +185,23 @@ const all = [
   fargateCpuMemoryCombination,
   fargateDevices,
   fargateEphemeralStorageRange,
+  fargateExecutionRoleAwslogs,
+  fargateExecutionRoleEcr,
   gpuMpsRange,
   healthCommandRequired,
   healthRange,
+  ec2RuntimePlatform,
+  externalExecutionRole,
+  externalNoLoadBalancer,
+  externalUnsupported,
+  launchTypeConflict,
+  miExecutionRole,
+  miIpcMode,
   miLinuxOnly,
+  miLogDriver,
+  miPlacementAttribute,
+  miStopTimeout,
+  miUnsupportedParameter,
   linuxMaxSwapNegative,
   linuxSharedMemory,
   linuxSwappinessRange,
@@ -231,7 +269,18 @@ const all = [
   resContainerCpuNegative,
   resTaskCpuFormat,
   resTaskMemoryFormat,
+  secretArnStageAndId,
+  secretArnSuffix,
+  secretArnWithoutRandomSuffix,
+  secretDuplicateName,
   secretExecutionRole,
+  secretNameEnvFormat,
+  secretNameOnlySecretsManager,
+  secretPartition,
+  secretRepositoryCredentialsFormat,
+  secretSsmOtherAccount,
+  secretValueFromFormat,
+  secretWindowsAwslogs,
   scAppProtocolImmutable,
   scHostname,
   scLinks,
@@ -254,6 +303,7 @@ const all = [
   taskTooManyContainers,
   volumeContainerPath,
   volumeEfsFileSystemId,
+  volumeFsxExecutionRole,
   volumeNamePattern,
   volumeNameRequired,
   volumeS3filesArn,

@@ -29,10 +29,23 @@ import { page as envfileMax } from './environment/envfile-max.ts';
 import { page as fargateCpuMemoryCombination } from './fargate/fargate-cpu-memory-combination.ts';
 import { page as fargateDevices } from './fargate/fargate-devices.ts';
 import { page as fargateEphemeralStorageRange } from './fargate/fargate-ephemeral-storage-range.ts';
+import { page as fargateExecutionRoleAwslogs } from './fargate/fargate-execution-role-awslogs.ts';
+import { page as fargateExecutionRoleEcr } from './fargate/fargate-execution-role-ecr.ts';
 import { page as gpuMpsRange } from './gpu/gpu-mps-range.ts';
 import { page as healthCommandRequired } from './health/health-command-required.ts';
 import { page as healthRange } from './health/health-range.ts';
+import { page as ec2RuntimePlatform } from './launch-types/ec2-runtime-platform.ts';
+import { page as externalExecutionRole } from './launch-types/external-execution-role.ts';
+import { page as externalNoLoadBalancer } from './launch-types/external-no-load-balancer.ts';
+import { page as externalUnsupported } from './launch-types/external-unsupported.ts';
+import { page as launchTypeConflict } from './launch-types/launch-type-conflict.ts';
+import { page as miExecutionRole } from './launch-types/mi-execution-role.ts';
+import { page as miIpcMode } from './launch-types/mi-ipc-mode.ts';
 import { page as miLinuxOnly } from './launch-types/mi-linux-only.ts';
+import { page as miLogDriver } from './launch-types/mi-log-driver.ts';
+import { page as miPlacementAttribute } from './launch-types/mi-placement-attribute.ts';
+import { page as miStopTimeout } from './launch-types/mi-stop-timeout.ts';
+import { page as miUnsupportedParameter } from './launch-types/mi-unsupported-parameter.ts';
 import { page as linuxMaxSwapNegative } from './linux-parameters/linux-max-swap-negative.ts';
 import { page as linuxSharedMemory } from './linux-parameters/linux-shared-memory.ts';
 import { page as linuxSwappinessRange } from './linux-parameters/linux-swappiness-range.ts';
@@ -100,7 +113,18 @@ import { page as proxyUser } from './proxy/proxy-user.ts';
 import { page as resContainerCpuNegative } from './resources/res-container-cpu-negative.ts';
 import { page as resTaskCpuFormat } from './resources/res-task-cpu-format.ts';
 import { page as resTaskMemoryFormat } from './resources/res-task-memory-format.ts';
+import { page as secretArnStageAndId } from './secrets/secret-arn-stage-and-id.ts';
+import { page as secretArnSuffix } from './secrets/secret-arn-suffix.ts';
+import { page as secretArnWithoutRandomSuffix } from './secrets/secret-arn-without-random-suffix.ts';
+import { page as secretDuplicateName } from './secrets/secret-duplicate-name.ts';
 import { page as secretExecutionRole } from './secrets/secret-execution-role.ts';
+import { page as secretNameEnvFormat } from './secrets/secret-name-env-format.ts';
+import { page as secretNameOnlySecretsManager } from './secrets/secret-name-only-secrets-manager.ts';
+import { page as secretPartition } from './secrets/secret-partition.ts';
+import { page as secretRepositoryCredentialsFormat } from './secrets/secret-repository-credentials-format.ts';
+import { page as secretSsmOtherAccount } from './secrets/secret-ssm-other-account.ts';
+import { page as secretValueFromFormat } from './secrets/secret-value-from-format.ts';
+import { page as secretWindowsAwslogs } from './secrets/secret-windows-awslogs.ts';
 import { page as scAppProtocolImmutable } from './service-connect/sc-app-protocol-immutable.ts';
 import { page as scHostname } from './service-connect/sc-hostname.ts';
 import { page as scLinks } from './service-connect/sc-links.ts';
@@ -123,6 +147,7 @@ import { page as taskRoleFormat } from './task/task-role-format.ts';
 import { page as taskTooManyContainers } from './task/task-too-many-containers.ts';
 import { page as volumeContainerPath } from './volumes/volume-container-path.ts';
 import { page as volumeEfsFileSystemId } from './volumes/volume-efs-file-system-id.ts';
+import { page as volumeFsxExecutionRole } from './volumes/volume-fsx-execution-role.ts';
 import { page as volumeNamePattern } from './volumes/volume-name-pattern.ts';
 import { page as volumeNameRequired } from './volumes/volume-name-required.ts';
 import { page as volumeS3filesArn } from './volumes/volume-s3files-arn.ts';
@@ -161,10 +186,23 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'fargate-cpu-memory-combination': fargateCpuMemoryCombination,
   'fargate-devices': fargateDevices,
   'fargate-ephemeral-storage-range': fargateEphemeralStorageRange,
+  'fargate-execution-role-awslogs': fargateExecutionRoleAwslogs,
+  'fargate-execution-role-ecr': fargateExecutionRoleEcr,
   'gpu-mps-range': gpuMpsRange,
   'health-command-required': healthCommandRequired,
   'health-range': healthRange,
+  'ec2-runtime-platform': ec2RuntimePlatform,
+  'external-execution-role': externalExecutionRole,
+  'external-no-load-balancer': externalNoLoadBalancer,
+  'external-unsupported': externalUnsupported,
+  'launch-type-conflict': launchTypeConflict,
+  'mi-execution-role': miExecutionRole,
+  'mi-ipc-mode': miIpcMode,
   'mi-linux-only': miLinuxOnly,
+  'mi-log-driver': miLogDriver,
+  'mi-placement-attribute': miPlacementAttribute,
+  'mi-stop-timeout': miStopTimeout,
+  'mi-unsupported-parameter': miUnsupportedParameter,
   'linux-max-swap-negative': linuxMaxSwapNegative,
   'linux-shared-memory': linuxSharedMemory,
   'linux-swappiness-range': linuxSwappinessRange,
@@ -232,7 +270,18 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'res-container-cpu-negative': resContainerCpuNegative,
   'res-task-cpu-format': resTaskCpuFormat,
   'res-task-memory-format': resTaskMemoryFormat,
+  'secret-arn-stage-and-id': secretArnStageAndId,
+  'secret-arn-suffix': secretArnSuffix,
+  'secret-arn-without-random-suffix': secretArnWithoutRandomSuffix,
+  'secret-duplicate-name': secretDuplicateName,
   'secret-execution-role': secretExecutionRole,
+  'secret-name-env-format': secretNameEnvFormat,
+  'secret-name-only-secrets-manager': secretNameOnlySecretsManager,
+  'secret-partition': secretPartition,
+  'secret-repository-credentials-format': secretRepositoryCredentialsFormat,
+  'secret-ssm-other-account': secretSsmOtherAccount,
+  'secret-value-from-format': secretValueFromFormat,
+  'secret-windows-awslogs': secretWindowsAwslogs,
   'sc-app-protocol-immutable': scAppProtocolImmutable,
   'sc-hostname': scHostname,
   'sc-links': scLinks,
@@ -255,6 +304,7 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'task-too-many-containers': taskTooManyContainers,
   'volume-container-path': volumeContainerPath,
   'volume-efs-file-system-id': volumeEfsFileSystemId,
+  'volume-fsx-execution-role': volumeFsxExecutionRole,
   'volume-name-pattern': volumeNamePattern,
   'volume-name-required': volumeNameRequired,
   'volume-s3files-arn': volumeS3filesArn,
