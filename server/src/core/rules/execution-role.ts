@@ -3,17 +3,19 @@ import { executionRoleUses, placeholderExecutionRole, type RoleUse } from '../mo
 import type { Task } from '../model/task.ts';
 import { set } from '../syntax/edit.ts';
 import { enumerate } from '../text/enumerate.ts';
-import type { Report } from './rule.ts';
+import type { Related, Report } from './rule.ts';
 
 /**
  * One report for a task without `executionRoleArn`, at the first use that is this rule's, with all the others beside.
  * @param own the uses that this rule speaks about
  * @param say the message, given everything that the role is needed for, in words
+ * @param asked where the launch type is asked for that needs it
  */
 export function* missingExecutionRole(
   task: Task,
   own: (use: RoleUse) => boolean,
   say: (what: string) => string,
+  asked: readonly Related[] = [],
 ): Iterable<Report> {
   // In a list of containers the task level is unknown, and nothing is known to be missing.
   if (!task.node || task.executionRoleArn.state !== 'absent' || isForm(task)) return;
@@ -24,10 +26,18 @@ export function* missingExecutionRole(
   yield {
     at: first,
     message: say(enumerate([...new Set(uses.map(({ need }) => NEEDS[need]()))])),
-    related: uses.filter((use) => use !== first).map((use) => ({ at: use, message: NEEDS[use.need]() })),
+    related: [...asked, ...uses.filter((use) => use !== first).map((use) => ({ at: use, message: NEEDS[use.need]() }))],
     covers: [task.span],
     fixes: [{ title: l10n.t('Add executionRoleArn "{0}"', role), edits: [set(task.node, 'executionRoleArn', role)] }],
   };
+}
+
+/** What AWS answers where the role is missing for Fargate. */
+export function fargateNeedsRole(what: string): string {
+  return l10n.t(
+    'Fargate needs an execution role for {0}, and the task has no executionRoleArn, so AWS refuses it. Add the ARN of a role that may do this.',
+    what,
+  );
 }
 
 /** An empty image marks a form: a script that fills it in fills in the roles as well. */

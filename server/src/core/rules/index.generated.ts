@@ -39,6 +39,8 @@ import { rule as fargateCpuRequired } from './fargate/fargate-cpu-required.ts';
 import { rule as fargateDevices } from './fargate/fargate-devices.ts';
 import { rule as fargateDockerVolume } from './fargate/fargate-docker-volume.ts';
 import { rule as fargateEphemeralStorageRange } from './fargate/fargate-ephemeral-storage-range.ts';
+import { rule as fargateExecutionRoleAwslogs } from './fargate/fargate-execution-role-awslogs.ts';
+import { rule as fargateExecutionRoleEcr } from './fargate/fargate-execution-role-ecr.ts';
 import { rule as fargateFsxVolume } from './fargate/fargate-fsx-volume.ts';
 import { rule as fargateHostSourcePath } from './fargate/fargate-host-source-path.ts';
 import { rule as fargateIpcMode } from './fargate/fargate-ipc-mode.ts';
@@ -61,7 +63,18 @@ import { rule as fargateWindowsMemory1Vcpu } from './fargate/fargate-windows-mem
 import { rule as gpuMpsRange } from './gpu/gpu-mps-range.ts';
 import { rule as healthCommandRequired } from './health/health-command-required.ts';
 import { rule as healthRange } from './health/health-range.ts';
+import { rule as ec2RuntimePlatform } from './launch-types/ec2-runtime-platform.ts';
+import { rule as externalExecutionRole } from './launch-types/external-execution-role.ts';
+import { rule as externalNoLoadBalancer } from './launch-types/external-no-load-balancer.ts';
+import { rule as externalUnsupported } from './launch-types/external-unsupported.ts';
+import { rule as launchTypeConflict } from './launch-types/launch-type-conflict.ts';
+import { rule as miExecutionRole } from './launch-types/mi-execution-role.ts';
+import { rule as miIpcMode } from './launch-types/mi-ipc-mode.ts';
 import { rule as miLinuxOnly } from './launch-types/mi-linux-only.ts';
+import { rule as miLogDriver } from './launch-types/mi-log-driver.ts';
+import { rule as miPlacementAttribute } from './launch-types/mi-placement-attribute.ts';
+import { rule as miStopTimeout } from './launch-types/mi-stop-timeout.ts';
+import { rule as miUnsupportedParameter } from './launch-types/mi-unsupported-parameter.ts';
 import { rule as linuxCapabilityAddAndDrop } from './linux-parameters/linux-capability-add-and-drop.ts';
 import { rule as linuxCapabilityDropAll } from './linux-parameters/linux-capability-drop-all.ts';
 import { rule as linuxCapabilityName } from './linux-parameters/linux-capability-name.ts';
@@ -141,7 +154,18 @@ import { rule as proxyUser } from './proxy/proxy-user.ts';
 import { rule as resContainerCpuNegative } from './resources/res-container-cpu-negative.ts';
 import { rule as resTaskCpuFormat } from './resources/res-task-cpu-format.ts';
 import { rule as resTaskMemoryFormat } from './resources/res-task-memory-format.ts';
+import { rule as secretArnStageAndId } from './secrets/secret-arn-stage-and-id.ts';
+import { rule as secretArnSuffix } from './secrets/secret-arn-suffix.ts';
+import { rule as secretArnWithoutRandomSuffix } from './secrets/secret-arn-without-random-suffix.ts';
+import { rule as secretDuplicateName } from './secrets/secret-duplicate-name.ts';
 import { rule as secretExecutionRole } from './secrets/secret-execution-role.ts';
+import { rule as secretNameEnvFormat } from './secrets/secret-name-env-format.ts';
+import { rule as secretNameOnlySecretsManager } from './secrets/secret-name-only-secrets-manager.ts';
+import { rule as secretPartition } from './secrets/secret-partition.ts';
+import { rule as secretRepositoryCredentialsFormat } from './secrets/secret-repository-credentials-format.ts';
+import { rule as secretSsmOtherAccount } from './secrets/secret-ssm-other-account.ts';
+import { rule as secretValueFromFormat } from './secrets/secret-value-from-format.ts';
+import { rule as secretWindowsAwslogs } from './secrets/secret-windows-awslogs.ts';
 import { rule as scAppProtocolImmutable } from './service-connect/sc-app-protocol-immutable.ts';
 import { rule as scHostname } from './service-connect/sc-hostname.ts';
 import { rule as scLinks } from './service-connect/sc-links.ts';
@@ -172,6 +196,7 @@ import { rule as volumeEfsIamTaskRole } from './volumes/volume-efs-iam-task-role
 import { rule as volumeEfsPortWithoutEncryption } from './volumes/volume-efs-port-without-encryption.ts';
 import { rule as volumeEfsRootDirectoryAccessPoint } from './volumes/volume-efs-root-directory-access-point.ts';
 import { rule as volumeEfsTransitEncryption } from './volumes/volume-efs-transit-encryption.ts';
+import { rule as volumeFsxExecutionRole } from './volumes/volume-fsx-execution-role.ts';
 import { rule as volumeFsxPlatform } from './volumes/volume-fsx-platform.ts';
 import { rule as volumeLaunchExclusive } from './volumes/volume-launch-exclusive.ts';
 import { rule as volumeLaunchPlatform } from './volumes/volume-launch-platform.ts';
@@ -247,6 +272,8 @@ const all = [
   fargateDevices,
   fargateDockerVolume,
   fargateEphemeralStorageRange,
+  fargateExecutionRoleAwslogs,
+  fargateExecutionRoleEcr,
   fargateFsxVolume,
   fargateHostSourcePath,
   fargateIpcMode,
@@ -269,7 +296,18 @@ const all = [
   gpuMpsRange,
   healthCommandRequired,
   healthRange,
+  ec2RuntimePlatform,
+  externalExecutionRole,
+  externalNoLoadBalancer,
+  externalUnsupported,
+  launchTypeConflict,
+  miExecutionRole,
+  miIpcMode,
   miLinuxOnly,
+  miLogDriver,
+  miPlacementAttribute,
+  miStopTimeout,
+  miUnsupportedParameter,
   linuxCapabilityAddAndDrop,
   linuxCapabilityDropAll,
   linuxCapabilityName,
@@ -349,7 +387,18 @@ const all = [
   resContainerCpuNegative,
   resTaskCpuFormat,
   resTaskMemoryFormat,
+  secretArnStageAndId,
+  secretArnSuffix,
+  secretArnWithoutRandomSuffix,
+  secretDuplicateName,
   secretExecutionRole,
+  secretNameEnvFormat,
+  secretNameOnlySecretsManager,
+  secretPartition,
+  secretRepositoryCredentialsFormat,
+  secretSsmOtherAccount,
+  secretValueFromFormat,
+  secretWindowsAwslogs,
   scAppProtocolImmutable,
   scHostname,
   scLinks,
@@ -380,6 +429,7 @@ const all = [
   volumeEfsPortWithoutEncryption,
   volumeEfsRootDirectoryAccessPoint,
   volumeEfsTransitEncryption,
+  volumeFsxExecutionRole,
   volumeFsxPlatform,
   volumeLaunchExclusive,
   volumeLaunchPlatform,

@@ -39,6 +39,8 @@ import { page as fargateCpuRequired } from './fargate/fargate-cpu-required.ts';
 import { page as fargateDevices } from './fargate/fargate-devices.ts';
 import { page as fargateDockerVolume } from './fargate/fargate-docker-volume.ts';
 import { page as fargateEphemeralStorageRange } from './fargate/fargate-ephemeral-storage-range.ts';
+import { page as fargateExecutionRoleAwslogs } from './fargate/fargate-execution-role-awslogs.ts';
+import { page as fargateExecutionRoleEcr } from './fargate/fargate-execution-role-ecr.ts';
 import { page as fargateFsxVolume } from './fargate/fargate-fsx-volume.ts';
 import { page as fargateHostSourcePath } from './fargate/fargate-host-source-path.ts';
 import { page as fargateIpcMode } from './fargate/fargate-ipc-mode.ts';
@@ -61,7 +63,18 @@ import { page as fargateWindowsMemory1Vcpu } from './fargate/fargate-windows-mem
 import { page as gpuMpsRange } from './gpu/gpu-mps-range.ts';
 import { page as healthCommandRequired } from './health/health-command-required.ts';
 import { page as healthRange } from './health/health-range.ts';
+import { page as ec2RuntimePlatform } from './launch-types/ec2-runtime-platform.ts';
+import { page as externalExecutionRole } from './launch-types/external-execution-role.ts';
+import { page as externalNoLoadBalancer } from './launch-types/external-no-load-balancer.ts';
+import { page as externalUnsupported } from './launch-types/external-unsupported.ts';
+import { page as launchTypeConflict } from './launch-types/launch-type-conflict.ts';
+import { page as miExecutionRole } from './launch-types/mi-execution-role.ts';
+import { page as miIpcMode } from './launch-types/mi-ipc-mode.ts';
 import { page as miLinuxOnly } from './launch-types/mi-linux-only.ts';
+import { page as miLogDriver } from './launch-types/mi-log-driver.ts';
+import { page as miPlacementAttribute } from './launch-types/mi-placement-attribute.ts';
+import { page as miStopTimeout } from './launch-types/mi-stop-timeout.ts';
+import { page as miUnsupportedParameter } from './launch-types/mi-unsupported-parameter.ts';
 import { page as linuxCapabilityAddAndDrop } from './linux-parameters/linux-capability-add-and-drop.ts';
 import { page as linuxCapabilityDropAll } from './linux-parameters/linux-capability-drop-all.ts';
 import { page as linuxCapabilityName } from './linux-parameters/linux-capability-name.ts';
@@ -141,7 +154,18 @@ import { page as proxyUser } from './proxy/proxy-user.ts';
 import { page as resContainerCpuNegative } from './resources/res-container-cpu-negative.ts';
 import { page as resTaskCpuFormat } from './resources/res-task-cpu-format.ts';
 import { page as resTaskMemoryFormat } from './resources/res-task-memory-format.ts';
+import { page as secretArnStageAndId } from './secrets/secret-arn-stage-and-id.ts';
+import { page as secretArnSuffix } from './secrets/secret-arn-suffix.ts';
+import { page as secretArnWithoutRandomSuffix } from './secrets/secret-arn-without-random-suffix.ts';
+import { page as secretDuplicateName } from './secrets/secret-duplicate-name.ts';
 import { page as secretExecutionRole } from './secrets/secret-execution-role.ts';
+import { page as secretNameEnvFormat } from './secrets/secret-name-env-format.ts';
+import { page as secretNameOnlySecretsManager } from './secrets/secret-name-only-secrets-manager.ts';
+import { page as secretPartition } from './secrets/secret-partition.ts';
+import { page as secretRepositoryCredentialsFormat } from './secrets/secret-repository-credentials-format.ts';
+import { page as secretSsmOtherAccount } from './secrets/secret-ssm-other-account.ts';
+import { page as secretValueFromFormat } from './secrets/secret-value-from-format.ts';
+import { page as secretWindowsAwslogs } from './secrets/secret-windows-awslogs.ts';
 import { page as scAppProtocolImmutable } from './service-connect/sc-app-protocol-immutable.ts';
 import { page as scHostname } from './service-connect/sc-hostname.ts';
 import { page as scLinks } from './service-connect/sc-links.ts';
@@ -172,6 +196,7 @@ import { page as volumeEfsIamTaskRole } from './volumes/volume-efs-iam-task-role
 import { page as volumeEfsPortWithoutEncryption } from './volumes/volume-efs-port-without-encryption.ts';
 import { page as volumeEfsRootDirectoryAccessPoint } from './volumes/volume-efs-root-directory-access-point.ts';
 import { page as volumeEfsTransitEncryption } from './volumes/volume-efs-transit-encryption.ts';
+import { page as volumeFsxExecutionRole } from './volumes/volume-fsx-execution-role.ts';
 import { page as volumeFsxPlatform } from './volumes/volume-fsx-platform.ts';
 import { page as volumeLaunchExclusive } from './volumes/volume-launch-exclusive.ts';
 import { page as volumeLaunchPlatform } from './volumes/volume-launch-platform.ts';
@@ -248,6 +273,8 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'fargate-devices': fargateDevices,
   'fargate-docker-volume': fargateDockerVolume,
   'fargate-ephemeral-storage-range': fargateEphemeralStorageRange,
+  'fargate-execution-role-awslogs': fargateExecutionRoleAwslogs,
+  'fargate-execution-role-ecr': fargateExecutionRoleEcr,
   'fargate-fsx-volume': fargateFsxVolume,
   'fargate-host-source-path': fargateHostSourcePath,
   'fargate-ipc-mode': fargateIpcMode,
@@ -270,7 +297,18 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'gpu-mps-range': gpuMpsRange,
   'health-command-required': healthCommandRequired,
   'health-range': healthRange,
+  'ec2-runtime-platform': ec2RuntimePlatform,
+  'external-execution-role': externalExecutionRole,
+  'external-no-load-balancer': externalNoLoadBalancer,
+  'external-unsupported': externalUnsupported,
+  'launch-type-conflict': launchTypeConflict,
+  'mi-execution-role': miExecutionRole,
+  'mi-ipc-mode': miIpcMode,
   'mi-linux-only': miLinuxOnly,
+  'mi-log-driver': miLogDriver,
+  'mi-placement-attribute': miPlacementAttribute,
+  'mi-stop-timeout': miStopTimeout,
+  'mi-unsupported-parameter': miUnsupportedParameter,
   'linux-capability-add-and-drop': linuxCapabilityAddAndDrop,
   'linux-capability-drop-all': linuxCapabilityDropAll,
   'linux-capability-name': linuxCapabilityName,
@@ -350,7 +388,18 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'res-container-cpu-negative': resContainerCpuNegative,
   'res-task-cpu-format': resTaskCpuFormat,
   'res-task-memory-format': resTaskMemoryFormat,
+  'secret-arn-stage-and-id': secretArnStageAndId,
+  'secret-arn-suffix': secretArnSuffix,
+  'secret-arn-without-random-suffix': secretArnWithoutRandomSuffix,
+  'secret-duplicate-name': secretDuplicateName,
   'secret-execution-role': secretExecutionRole,
+  'secret-name-env-format': secretNameEnvFormat,
+  'secret-name-only-secrets-manager': secretNameOnlySecretsManager,
+  'secret-partition': secretPartition,
+  'secret-repository-credentials-format': secretRepositoryCredentialsFormat,
+  'secret-ssm-other-account': secretSsmOtherAccount,
+  'secret-value-from-format': secretValueFromFormat,
+  'secret-windows-awslogs': secretWindowsAwslogs,
   'sc-app-protocol-immutable': scAppProtocolImmutable,
   'sc-hostname': scHostname,
   'sc-links': scLinks,
@@ -381,6 +430,7 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'volume-efs-port-without-encryption': volumeEfsPortWithoutEncryption,
   'volume-efs-root-directory-access-point': volumeEfsRootDirectoryAccessPoint,
   'volume-efs-transit-encryption': volumeEfsTransitEncryption,
+  'volume-fsx-execution-role': volumeFsxExecutionRole,
   'volume-fsx-platform': volumeFsxPlatform,
   'volume-launch-exclusive': volumeLaunchExclusive,
   'volume-launch-platform': volumeLaunchPlatform,

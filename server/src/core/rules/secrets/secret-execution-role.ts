@@ -3,8 +3,11 @@ import type { RoleNeed } from '../../model/execution-role.ts';
 import { missingExecutionRole } from '../execution-role.ts';
 import { type Page, taskRule } from '../rule.ts';
 
-/** What ECS fetches with the role on every launch type; logs and images it can often get without. */
-const FETCHED: readonly RoleNeed[] = ['secrets', 'credentials', 'environmentFiles', 'firelensFile', 'fsx'];
+/**
+ * What ECS fetches with the role on every launch type; logs and images it can often get without.
+ * Where only FSx needs it, volume-fsx-execution-role speaks.
+ */
+const FETCHED: readonly RoleNeed[] = ['secrets', 'credentials', 'environmentFiles', 'firelensFile'];
 
 export const rule = taskRule({
   id: 'secret-execution-role',
