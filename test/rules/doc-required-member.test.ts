@@ -15,7 +15,7 @@ describe('doc-required-member: edges', () => {
       "firelensConfiguration": { \${FIRELENS} },
       "extraHosts": [{ "hostname": "db", "\${KEY}": "10.0.0.7" }, \${MORE}]
     },
-    { "name": "web2", "image": "nginx:1.27", "memory": 128 }
+    { "name": "web2", "image": "nginx:1.27", "memory": 128, "logConfiguration": { "logDriver": "awsfirelens" } }
   ]
 }`);
   });

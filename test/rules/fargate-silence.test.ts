@@ -74,8 +74,12 @@ const CASES: readonly Case[] = [
   },
   { rule: 'fargate-log-driver', speaks: logDriver('gelf') },
   { rule: 'fargate-log-driver', speaks: log('"logDriver": "syslog"') },
-  { rule: 'fargate-awslogs-stream-prefix', speaks: logDriver('awslogs') },
-  { rule: 'fargate-awslogs-stream-prefix', speaks: log('"logDriver": "awslogs"') },
+  {
+    rule: 'fargate-awslogs-stream-prefix',
+    speaks: log(
+      '«"logDriver": "awslogs"», «"options": { "awslogs-group": "/ecs/web", "awslogs-region": "eu-west-1" }»',
+    ),
+  },
   { rule: 'fargate-stop-timeout', speaks: container('«"stopTimeout": 121»') },
   { rule: 'fargate-start-timeout', speaks: container('«"startTimeout": 1»') },
   {

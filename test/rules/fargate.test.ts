@@ -246,18 +246,15 @@ describe('logs of a Fargate task', () => {
     );
   });
 
-  it('get a prefix, and the options for it where there are none', () => {
+  it('get a prefix, also in the place of null', () => {
+    const GIVEN = { 'awslogs-group': '/ecs/web', 'awslogs-region': 'eu-west-1' };
     const withPrefix = (logConfiguration: object) =>
       JSON.parse(applyFixes(analyzed(inContainer({ logConfiguration })), isOf('awslogs-stream-prefix')))
         .containerDefinitions[0].logConfiguration.options;
-    assert.deepEqual(withPrefix({ logDriver: 'awslogs' }), { 'awslogs-stream-prefix': 'web' });
-    assert.deepEqual(
-      withPrefix({ logDriver: 'awslogs', options: { 'awslogs-stream-prefix': null, mode: 'blocking' } }),
-      {
-        'awslogs-stream-prefix': 'web',
-        mode: 'blocking',
-      },
-    );
+    assert.deepEqual(withPrefix({ logDriver: 'awslogs', options: { 'awslogs-stream-prefix': null, ...GIVEN } }), {
+      'awslogs-stream-prefix': 'web',
+      ...GIVEN,
+    });
     for (const options of [{ 'awslogs-stream-prefix': '${PREFIX}' }, '${OPTIONS}']) {
       const { findings } = analyzed(inContainer({ logConfiguration: { logDriver: 'awslogs', options } }));
       assert.deepEqual(findings.filter(isOf('awslogs-stream-prefix')), []);

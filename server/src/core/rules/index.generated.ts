@@ -60,6 +60,22 @@ import { rule as fargateSwap } from './fargate/fargate-swap.ts';
 import { rule as fargateUnsupportedParameter } from './fargate/fargate-unsupported-parameter.ts';
 import { rule as fargateWindowsCpu } from './fargate/fargate-windows-cpu.ts';
 import { rule as fargateWindowsMemory1Vcpu } from './fargate/fargate-windows-memory-1-vcpu.ts';
+import { rule as firelensConfigFile } from './firelens/firelens-config-file.ts';
+import { rule as firelensConfigType } from './firelens/firelens-config-type.ts';
+import { rule as firelensFluentdOptions } from './firelens/firelens-fluentd-options.ts';
+import { rule as firelensMetadataBoolean } from './firelens/firelens-metadata-boolean.ts';
+import { rule as firelensMissingRouter } from './firelens/firelens-missing-router.ts';
+import { rule as firelensPort24224 } from './firelens/firelens-port-24224.ts';
+import { rule as firelensReservedPath } from './firelens/firelens-reserved-path.ts';
+import { rule as firelensRouterEssential } from './firelens/firelens-router-essential.ts';
+import { rule as firelensRouterOwnDriver } from './firelens/firelens-router-own-driver.ts';
+import { rule as firelensS3Arn } from './firelens/firelens-s3-arn.ts';
+import { rule as firelensS3Fargate } from './firelens/firelens-s3-fargate.ts';
+import { rule as firelensSingleRouter } from './firelens/firelens-single-router.ts';
+import { rule as firelensTaskRole } from './firelens/firelens-task-role.ts';
+import { rule as firelensUnusedRouter } from './firelens/firelens-unused-router.ts';
+import { rule as firelensUser } from './firelens/firelens-user.ts';
+import { rule as firelensWindows } from './firelens/firelens-windows.ts';
 import { rule as gpuMpsRange } from './gpu/gpu-mps-range.ts';
 import { rule as healthCommandRequired } from './health/health-command-required.ts';
 import { rule as healthRange } from './health/health-range.ts';
@@ -91,6 +107,22 @@ import { rule as linuxTmpfsOption } from './linux-parameters/linux-tmpfs-option.
 import { rule as linuxTmpfsPath } from './linux-parameters/linux-tmpfs-path.ts';
 import { rule as linuxUlimitDuplicate } from './linux-parameters/linux-ulimit-duplicate.ts';
 import { rule as linuxUlimitOrder } from './linux-parameters/linux-ulimit-order.ts';
+import { rule as logAwslogsCreateGroupPermission } from './logging/log-awslogs-create-group-permission.ts';
+import { rule as logAwslogsCreateGroupValue } from './logging/log-awslogs-create-group-value.ts';
+import { rule as logAwslogsGroupName } from './logging/log-awslogs-group-name.ts';
+import { rule as logAwslogsMultilineCost } from './logging/log-awslogs-multiline-cost.ts';
+import { rule as logAwslogsPatternExclusive } from './logging/log-awslogs-pattern-exclusive.ts';
+import { rule as logAwslogsRegionMismatch } from './logging/log-awslogs-region-mismatch.ts';
+import { rule as logAwslogsRequiredOptions } from './logging/log-awslogs-required-options.ts';
+import { rule as logAwslogsUnknownOption } from './logging/log-awslogs-unknown-option.ts';
+import { rule as logBlockingMode } from './logging/log-blocking-mode.ts';
+import { rule as logMaxBufferWithoutNonBlocking } from './logging/log-max-buffer-without-non-blocking.ts';
+import { rule as logMissing } from './logging/log-missing.ts';
+import { rule as logModeValue } from './logging/log-mode-value.ts';
+import { rule as logSecretOptionAlsoOption } from './logging/log-secret-option-also-option.ts';
+import { rule as logSplunkRequiredOptions } from './logging/log-splunk-required-options.ts';
+import { rule as logSplunkTokenPlain } from './logging/log-splunk-token-plain.ts';
+import { rule as logWindowsDriver } from './logging/log-windows-driver.ts';
 import { rule as networkAwsvpcHostPortMismatch } from './network/network-awsvpc-host-port-mismatch.ts';
 import { rule as networkAwsvpcHostPortRedundant } from './network/network-awsvpc-host-port-redundant.ts';
 import { rule as networkAwsvpcHostPortZero } from './network/network-awsvpc-host-port-zero.ts';
@@ -293,6 +325,22 @@ const all = [
   fargateUnsupportedParameter,
   fargateWindowsCpu,
   fargateWindowsMemory1Vcpu,
+  firelensConfigFile,
+  firelensConfigType,
+  firelensFluentdOptions,
+  firelensMetadataBoolean,
+  firelensMissingRouter,
+  firelensPort24224,
+  firelensReservedPath,
+  firelensRouterEssential,
+  firelensRouterOwnDriver,
+  firelensS3Arn,
+  firelensS3Fargate,
+  firelensSingleRouter,
+  firelensTaskRole,
+  firelensUnusedRouter,
+  firelensUser,
+  firelensWindows,
   gpuMpsRange,
   healthCommandRequired,
   healthRange,
@@ -324,6 +372,22 @@ const all = [
   linuxTmpfsPath,
   linuxUlimitDuplicate,
   linuxUlimitOrder,
+  logAwslogsCreateGroupPermission,
+  logAwslogsCreateGroupValue,
+  logAwslogsGroupName,
+  logAwslogsMultilineCost,
+  logAwslogsPatternExclusive,
+  logAwslogsRegionMismatch,
+  logAwslogsRequiredOptions,
+  logAwslogsUnknownOption,
+  logBlockingMode,
+  logMaxBufferWithoutNonBlocking,
+  logMissing,
+  logModeValue,
+  logSecretOptionAlsoOption,
+  logSplunkRequiredOptions,
+  logSplunkTokenPlain,
+  logWindowsDriver,
   networkAwsvpcHostPortMismatch,
   networkAwsvpcHostPortRedundant,
   networkAwsvpcHostPortZero,

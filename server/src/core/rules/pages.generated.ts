@@ -60,6 +60,22 @@ import { page as fargateSwap } from './fargate/fargate-swap.ts';
 import { page as fargateUnsupportedParameter } from './fargate/fargate-unsupported-parameter.ts';
 import { page as fargateWindowsCpu } from './fargate/fargate-windows-cpu.ts';
 import { page as fargateWindowsMemory1Vcpu } from './fargate/fargate-windows-memory-1-vcpu.ts';
+import { page as firelensConfigFile } from './firelens/firelens-config-file.ts';
+import { page as firelensConfigType } from './firelens/firelens-config-type.ts';
+import { page as firelensFluentdOptions } from './firelens/firelens-fluentd-options.ts';
+import { page as firelensMetadataBoolean } from './firelens/firelens-metadata-boolean.ts';
+import { page as firelensMissingRouter } from './firelens/firelens-missing-router.ts';
+import { page as firelensPort24224 } from './firelens/firelens-port-24224.ts';
+import { page as firelensReservedPath } from './firelens/firelens-reserved-path.ts';
+import { page as firelensRouterEssential } from './firelens/firelens-router-essential.ts';
+import { page as firelensRouterOwnDriver } from './firelens/firelens-router-own-driver.ts';
+import { page as firelensS3Arn } from './firelens/firelens-s3-arn.ts';
+import { page as firelensS3Fargate } from './firelens/firelens-s3-fargate.ts';
+import { page as firelensSingleRouter } from './firelens/firelens-single-router.ts';
+import { page as firelensTaskRole } from './firelens/firelens-task-role.ts';
+import { page as firelensUnusedRouter } from './firelens/firelens-unused-router.ts';
+import { page as firelensUser } from './firelens/firelens-user.ts';
+import { page as firelensWindows } from './firelens/firelens-windows.ts';
 import { page as gpuMpsRange } from './gpu/gpu-mps-range.ts';
 import { page as healthCommandRequired } from './health/health-command-required.ts';
 import { page as healthRange } from './health/health-range.ts';
@@ -91,6 +107,22 @@ import { page as linuxTmpfsOption } from './linux-parameters/linux-tmpfs-option.
 import { page as linuxTmpfsPath } from './linux-parameters/linux-tmpfs-path.ts';
 import { page as linuxUlimitDuplicate } from './linux-parameters/linux-ulimit-duplicate.ts';
 import { page as linuxUlimitOrder } from './linux-parameters/linux-ulimit-order.ts';
+import { page as logAwslogsCreateGroupPermission } from './logging/log-awslogs-create-group-permission.ts';
+import { page as logAwslogsCreateGroupValue } from './logging/log-awslogs-create-group-value.ts';
+import { page as logAwslogsGroupName } from './logging/log-awslogs-group-name.ts';
+import { page as logAwslogsMultilineCost } from './logging/log-awslogs-multiline-cost.ts';
+import { page as logAwslogsPatternExclusive } from './logging/log-awslogs-pattern-exclusive.ts';
+import { page as logAwslogsRegionMismatch } from './logging/log-awslogs-region-mismatch.ts';
+import { page as logAwslogsRequiredOptions } from './logging/log-awslogs-required-options.ts';
+import { page as logAwslogsUnknownOption } from './logging/log-awslogs-unknown-option.ts';
+import { page as logBlockingMode } from './logging/log-blocking-mode.ts';
+import { page as logMaxBufferWithoutNonBlocking } from './logging/log-max-buffer-without-non-blocking.ts';
+import { page as logMissing } from './logging/log-missing.ts';
+import { page as logModeValue } from './logging/log-mode-value.ts';
+import { page as logSecretOptionAlsoOption } from './logging/log-secret-option-also-option.ts';
+import { page as logSplunkRequiredOptions } from './logging/log-splunk-required-options.ts';
+import { page as logSplunkTokenPlain } from './logging/log-splunk-token-plain.ts';
+import { page as logWindowsDriver } from './logging/log-windows-driver.ts';
 import { page as networkAwsvpcHostPortMismatch } from './network/network-awsvpc-host-port-mismatch.ts';
 import { page as networkAwsvpcHostPortRedundant } from './network/network-awsvpc-host-port-redundant.ts';
 import { page as networkAwsvpcHostPortZero } from './network/network-awsvpc-host-port-zero.ts';
@@ -294,6 +326,22 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'fargate-unsupported-parameter': fargateUnsupportedParameter,
   'fargate-windows-cpu': fargateWindowsCpu,
   'fargate-windows-memory-1-vcpu': fargateWindowsMemory1Vcpu,
+  'firelens-config-file': firelensConfigFile,
+  'firelens-config-type': firelensConfigType,
+  'firelens-fluentd-options': firelensFluentdOptions,
+  'firelens-metadata-boolean': firelensMetadataBoolean,
+  'firelens-missing-router': firelensMissingRouter,
+  'firelens-port-24224': firelensPort24224,
+  'firelens-reserved-path': firelensReservedPath,
+  'firelens-router-essential': firelensRouterEssential,
+  'firelens-router-own-driver': firelensRouterOwnDriver,
+  'firelens-s3-arn': firelensS3Arn,
+  'firelens-s3-fargate': firelensS3Fargate,
+  'firelens-single-router': firelensSingleRouter,
+  'firelens-task-role': firelensTaskRole,
+  'firelens-unused-router': firelensUnusedRouter,
+  'firelens-user': firelensUser,
+  'firelens-windows': firelensWindows,
   'gpu-mps-range': gpuMpsRange,
   'health-command-required': healthCommandRequired,
   'health-range': healthRange,
@@ -325,6 +373,22 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'linux-tmpfs-path': linuxTmpfsPath,
   'linux-ulimit-duplicate': linuxUlimitDuplicate,
   'linux-ulimit-order': linuxUlimitOrder,
+  'log-awslogs-create-group-permission': logAwslogsCreateGroupPermission,
+  'log-awslogs-create-group-value': logAwslogsCreateGroupValue,
+  'log-awslogs-group-name': logAwslogsGroupName,
+  'log-awslogs-multiline-cost': logAwslogsMultilineCost,
+  'log-awslogs-pattern-exclusive': logAwslogsPatternExclusive,
+  'log-awslogs-region-mismatch': logAwslogsRegionMismatch,
+  'log-awslogs-required-options': logAwslogsRequiredOptions,
+  'log-awslogs-unknown-option': logAwslogsUnknownOption,
+  'log-blocking-mode': logBlockingMode,
+  'log-max-buffer-without-non-blocking': logMaxBufferWithoutNonBlocking,
+  'log-missing': logMissing,
+  'log-mode-value': logModeValue,
+  'log-secret-option-also-option': logSecretOptionAlsoOption,
+  'log-splunk-required-options': logSplunkRequiredOptions,
+  'log-splunk-token-plain': logSplunkTokenPlain,
+  'log-windows-driver': logWindowsDriver,
   'network-awsvpc-host-port-mismatch': networkAwsvpcHostPortMismatch,
   'network-awsvpc-host-port-redundant': networkAwsvpcHostPortRedundant,
   'network-awsvpc-host-port-zero': networkAwsvpcHostPortZero,

@@ -1,0 +1,67 @@
+import { FARGATE_LOG_DRIVERS } from './fargate.ts';
+import type { LaunchType, OperatingSystem } from './platforms.ts';
+
+/**
+ * Log drivers, and the options that AWS takes with them.
+ * Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html,
+ * https://github.com/aws/amazon-ecs-agent/blob/master/agent/config/config_windows.go (instances with Windows),
+ * https://github.com/aws/amazon-ecs-agent/issues/872 (the list of awslogs is closed; it grows now and then),
+ * https://docs.docker.com/engine/logging/drivers/splunk/
+ */
+const ON_LINUX = ['awslogs', 'awsfirelens', 'splunk', 'fluentd', 'gelf', 'json-file', 'journald', 'syslog'];
+
+/** Launch type × operating system → log drivers; none where AWS runs no tasks. */
+export const LOG_DRIVERS: Readonly<Record<LaunchType, Readonly<Record<OperatingSystem, readonly string[]>>>> = {
+  EC2: { linux: ON_LINUX, windows: ['awslogs', 'json-file'] },
+  FARGATE: { linux: FARGATE_LOG_DRIVERS, windows: ['awslogs', 'splunk'] },
+  EXTERNAL: { linux: ON_LINUX, windows: [] },
+  MANAGED_INSTANCES: { linux: ['awslogs', 'splunk', 'awsfirelens', 'json-file'], windows: [] },
+};
+
+export interface LogOption {
+  readonly name: string;
+  /** AWS refuses the driver without it, everywhere or on Fargate. */
+  readonly required?: 'everywhere' | 'fargate';
+}
+
+export const AWSLOGS_OPTIONS: readonly LogOption[] = [
+  { name: 'awslogs-group', required: 'everywhere' },
+  { name: 'awslogs-region', required: 'everywhere' },
+  { name: 'awslogs-stream-prefix', required: 'fargate' },
+  { name: 'awslogs-create-group' },
+  { name: 'awslogs-datetime-format' },
+  { name: 'awslogs-multiline-pattern' },
+  { name: 'mode' },
+  { name: 'max-buffer-size' },
+];
+
+export const SPLUNK_OPTIONS: readonly LogOption[] = [
+  { name: 'splunk-token', required: 'everywhere' },
+  { name: 'splunk-url', required: 'everywhere' },
+  { name: 'splunk-source' },
+  { name: 'splunk-sourcetype' },
+  { name: 'splunk-index' },
+  { name: 'splunk-capath' },
+  { name: 'splunk-caname' },
+  { name: 'splunk-insecureskipverify' },
+  { name: 'splunk-format' },
+  { name: 'splunk-verify-connection' },
+  { name: 'splunk-gzip' },
+  { name: 'splunk-gzip-level' },
+];
+
+/** The options that turn several lines into one message; Docker takes one of them. */
+export const MULTILINE_OPTIONS = ['awslogs-datetime-format', 'awslogs-multiline-pattern'] as const;
+
+/** What `mode` may be. Without it AWS takes the second, unless the account says otherwise. */
+export const LOG_MODES = ['blocking', 'non-blocking'] as const;
+
+/**
+ * Accounts in which AWS keeps images for everybody, so that their Region says nothing about the task: Fluent Bit, Envoy.
+ * Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/firelens-using-fluentbit.html,
+ * https://docs.aws.amazon.com/app-mesh/latest/userguide/envoy.html
+ */
+export const AWS_REGISTRIES: readonly string[] = ['906394416424', '840364872350'];
+
+/** Source: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html */
+export const LOG_GROUP = { characters: /^[\w./#-]*$/, longest: 512 } as const;

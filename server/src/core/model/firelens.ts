@@ -1,0 +1,32 @@
+import { FIRELENS_OPTIONS, type RouterType } from '../facts/firelens.ts';
+import type { Node, Property } from '../syntax/node.ts';
+import { Options } from './options.ts';
+import type { ContainerDefinition } from './shapes.generated.ts';
+import { containerLabel, type Task } from './task.ts';
+
+/** A log router: a container with `firelensConfiguration`. */
+export interface Router {
+  readonly container: ContainerDefinition;
+  readonly label: string;
+  /** The member `firelensConfiguration`, and its value. */
+  readonly property: Property;
+  readonly node: Node;
+  readonly type: RouterType | undefined;
+  readonly options: Options;
+}
+
+/** The log routers of the task, of which AWS takes one. */
+export function* logRouters(task: Task): Iterable<Router> {
+  for (const container of task.containers) {
+    const { value: settings, property } = container.firelensConfiguration;
+    if (!settings?.node || !property) continue;
+    const options = new Options(settings.options, FIRELENS_OPTIONS);
+    const { node } = settings;
+    yield { container, label: containerLabel(container), property, node, type: settings.type.value, options };
+  }
+}
+
+/** Whether all containers can be seen, and none is being typed: only then one is missing. */
+export function allContainersSeen({ containersComplete, containerDefinitions }: Task): boolean {
+  return containersComplete && containerDefinitions.property?.node?.closed !== false;
+}

@@ -1,0 +1,101 @@
+import { AWSLOGS_OPTIONS, type LogOption, SPLUNK_OPTIONS } from '../facts/logging.ts';
+import { append, type Edit, set } from '../syntax/edit.ts';
+import { ancestors, type Node, Property } from '../syntax/node.ts';
+import { homeOf } from './arn.ts';
+import { Options } from './options.ts';
+import type { ContainerDefinition, LogConfiguration, SecretOption } from './shapes.generated.ts';
+import { containerLabel, type Task } from './task.ts';
+
+/** What becomes of the output of a container, where its driver is known. */
+export class Logging {
+  readonly options: Options;
+  readonly label: string;
+
+  constructor(
+    readonly container: ContainerDefinition,
+    readonly log: LogConfiguration,
+    readonly node: Node,
+    readonly driver: string,
+  ) {
+    this.options = new Options(log.options, optionsOf(driver));
+    this.label = containerLabel(container);
+  }
+
+  /** The entry of `secretOptions` that gives this option. */
+  secret(name: string): SecretOption | undefined {
+    return this.log.secretOptions.items.find((item) => item.name.value === name);
+  }
+
+  /** Whether the option is given neither in `options` nor in `secretOptions`, for certain. */
+  lacks(name: string): boolean {
+    const { complete, items } = this.log.secretOptions;
+    if (!complete || items.some((item) => item.name.state !== 'known')) return false;
+    return this.options.lacks(name) && !this.secret(name);
+  }
+
+  /** The edits that give these options, whether or not there are others. */
+  add(values: Readonly<Record<string, string>>): Edit[] {
+    const node = this.log.options.property?.node;
+    if (node?.kind !== 'object') return [set(this.node, 'options', values)];
+    return Object.entries(values).map(([name, value]) => set(node, name, value));
+  }
+
+  /** The edit that gives an option as a secret. */
+  addSecret(name: string, valueFrom: string): Edit {
+    const last = this.log.secretOptions.property?.node?.items.at(-1);
+    const secret = { name, valueFrom };
+    return last ? append(last, [secret]) : set(this.node, 'secretOptions', [secret]);
+  }
+}
+
+/** The log configurations of all containers, or of those with one of these drivers. */
+export function* loggings(task: Task, ...drivers: readonly string[]): Iterable<Logging> {
+  for (const container of task.containers) {
+    const log = container.logConfiguration.value;
+    const driver = log?.logDriver.value;
+    if (!log?.node || driver === undefined) continue;
+    if (drivers.length === 0 || drivers.includes(driver)) yield new Logging(container, log, log.node, driver);
+  }
+}
+
+/** The names that the options of a driver have; none where anything goes. */
+function optionsOf(driver: string): readonly string[] {
+  const known: readonly LogOption[] = driver === 'awslogs' ? AWSLOGS_OPTIONS : [];
+  return (driver === 'splunk' ? SPLUNK_OPTIONS : known).map(({ name }) => name);
+}
+
+/** Where the logs of a container go unless something else is said. */
+export interface LogPlace {
+  readonly group: string;
+  readonly region: string;
+  /** The name of the container. */
+  readonly prefix: string;
+}
+
+/** Log groups and Regions that fit the document: those of its family, and of its ARNs and images. */
+export function logPlaces(task: Task): (container: ContainerDefinition) => LogPlace {
+  let region: string | undefined;
+  return (container) => {
+    // Found once: it may take a look at the whole document.
+    region ??= (container.node && homeOf(rootOf(container.node)).region) ?? 'us-east-1';
+    const prefix = container.name.value ?? 'ecs';
+    return { group: `/ecs/${task.family.value || prefix}`, region, prefix };
+  };
+}
+
+/** The options of awslogs for this place. */
+export function awslogsOptions({ group, region, prefix }: LogPlace): Readonly<Record<string, string>> {
+  return { 'awslogs-group': group, 'awslogs-region': region, 'awslogs-stream-prefix': prefix };
+}
+
+/** The value that holds all the others of the document. */
+export function rootOf(node: Node): Node {
+  let root = node;
+  for (const above of ancestors(node)) if (!(above instanceof Property)) root = above;
+  return root;
+}
+
+/** A form that a script fills in: empty text in it is not meant. */
+export function isForm({ containers }: Task): boolean {
+  return containers.some(({ image }) => image.property?.node?.json === '');
+}
