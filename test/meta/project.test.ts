@@ -168,5 +168,5 @@ function sourceFiles(folder: string): string[] {
 
 function imports(file: string): string[] {
   const code = readFileSync(file, 'utf8');
-  return [...code.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, from]) => from as string);
+  return [...code.matchAll(/(?<![\w-])(?:from|import\()\s*'([^']+)'/g)].map(([, from]) => from as string);
 }

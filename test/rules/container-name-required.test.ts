@@ -4,7 +4,7 @@ describe('container-name-required: edges', () => {
   it('no fix without an image, or when its name is taken', () => {
     checkFindings(`
 [
-  { "image": "example/web@sha256:0a1b", "memory": 128 },
+  { "image": "example/web@sha256:0b970013351304af46f322da1263516b188318682b2ab1091862497591189ff1", "memory": 128 },
 //^ error container-name-required: Container #1 has no name, and AWS refuses it. Give it one, by which services, dependencies and logs can refer to it.
   { "name": null, "image": "\${IMAGE}", "memory": 128 },
 //          ^^^^ error container-name-required: Container #2 has no name, and AWS refuses it. Give it one, by which services, dependencies and logs can refer to it.
@@ -18,8 +18,9 @@ describe('container-name-required: edges', () => {
 {
   "family": "web",
   "containerDefinitions": [
-    { "image": "registry.example.com:5000/team/my.app:4@sha256:0a1b", "memory": 128 }
+    { "image": "registry.example.com:5000/team/my.app:4@sha256:0b970013351304af46f322da1263516b188318682b2ab1091862497591189ff1", "memory": 128 }
 //  ^ error container-name-required: Container #1 has no name, and AWS refuses it. Give it one, by which services, dependencies and logs can refer to it. [fix]
+//             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information container-image-tag-and-digest: The image of container #1 has the tag "4" and a digest. The digest decides what is pulled, and nobody compares the tag with it. Keep the tag only as a note that something keeps up to date. [fix]
   ]
 }`,
       'container-name-required',
@@ -27,7 +28,7 @@ describe('container-name-required: edges', () => {
 {
   "family": "web",
   "containerDefinitions": [
-    { "image": "registry.example.com:5000/team/my.app:4@sha256:0a1b", "memory": 128, "name": "my-app" }
+    { "image": "registry.example.com:5000/team/my.app:4@sha256:0b970013351304af46f322da1263516b188318682b2ab1091862497591189ff1", "memory": 128, "name": "my-app" }
   ]
 }`,
     );

@@ -1,14 +1,33 @@
 // Generated from the files in server/src/core/rules by `npm run gen`. Do not edit.
+import { rule as containerCommandSingleString } from './containers/container-command-single-string.ts';
 import { rule as containerCredentialSpec } from './containers/container-credential-spec.ts';
+import { rule as containerCredentialSpecTwice } from './containers/container-credential-spec-twice.ts';
 import { rule as containerDnsSearchDomain } from './containers/container-dns-search-domain.ts';
+import { rule as containerDockerLabelReserved } from './containers/container-docker-label-reserved.ts';
+import { rule as containerEcrRepositoryCredentials } from './containers/container-ecr-repository-credentials.ts';
+import { rule as containerEntrypointShell } from './containers/container-entrypoint-shell.ts';
+import { rule as containerEssentialDefault } from './containers/container-essential-default.ts';
+import { rule as containerExtraHostsIp } from './containers/container-extra-hosts-ip.ts';
+import { rule as containerImageDigest } from './containers/container-image-digest.ts';
+import { rule as containerImageFormat } from './containers/container-image-format.ts';
+import { rule as containerImageLatest } from './containers/container-image-latest.ts';
+import { rule as containerImageReference } from './containers/container-image-reference.ts';
 import { rule as containerImageRequired } from './containers/container-image-required.ts';
+import { rule as containerImageTagAndDigest } from './containers/container-image-tag-and-digest.ts';
 import { rule as containerNamePattern } from './containers/container-name-pattern.ts';
 import { rule as containerNameRequired } from './containers/container-name-required.ts';
+import { rule as containerNameUnique } from './containers/container-name-unique.ts';
 import { rule as containerNoEssential } from './containers/container-no-essential.ts';
+import { rule as containerRestartDisabledOptions } from './containers/container-restart-disabled-options.ts';
 import { rule as containerRestartExitCodes } from './containers/container-restart-exit-codes.ts';
+import { rule as containerRestartFargateWindows } from './containers/container-restart-fargate-windows.ts';
 import { rule as containerRestartPeriod } from './containers/container-restart-period.ts';
 import { rule as containerRestartPolicy } from './containers/container-restart-policy.ts';
 import { rule as containerSecurityOption } from './containers/container-security-option.ts';
+import { rule as containerStartTimeoutEc2 } from './containers/container-start-timeout-ec2.ts';
+import { rule as containerStartTimeoutUnused } from './containers/container-start-timeout-unused.ts';
+import { rule as containerUserFormat } from './containers/container-user-format.ts';
+import { rule as containerWorkingDirectory } from './containers/container-working-directory.ts';
 import { rule as docArrayExpected } from './document/doc-array-expected.ts';
 import { rule as docArrayRoot } from './document/doc-array-root.ts';
 import { rule as docBooleanExpected } from './document/doc-boolean-expected.ts';
@@ -29,9 +48,19 @@ import { rule as docStringExpected } from './document/doc-string-expected.ts';
 import { rule as docSyntax } from './document/doc-syntax.ts';
 import { rule as docUnknownProperty } from './document/doc-unknown-property.ts';
 import { rule as docWholeTaskInContainerFile } from './document/doc-whole-task-in-container-file.ts';
+import { rule as envDuplicateName } from './environment/env-duplicate-name.ts';
+import { rule as envEmptyObject } from './environment/env-empty-object.ts';
+import { rule as envLooksLikeArn } from './environment/env-looks-like-arn.ts';
+import { rule as envNameFormat } from './environment/env-name-format.ts';
 import { rule as envNameRequired } from './environment/env-name-required.ts';
+import { rule as envReserved } from './environment/env-reserved.ts';
+import { rule as envSecretHasValue } from './environment/env-secret-has-value.ts';
+import { rule as envShadowsSecret } from './environment/env-shadows-secret.ts';
+import { rule as envValueFrom } from './environment/env-value-from.ts';
 import { rule as envfileArn } from './environment/envfile-arn.ts';
+import { rule as envfileExtension } from './environment/envfile-extension.ts';
 import { rule as envfileMax } from './environment/envfile-max.ts';
+import { rule as envfileWindows } from './environment/envfile-windows.ts';
 import { rule as fargateAwslogsStreamPrefix } from './fargate/fargate-awslogs-stream-prefix.ts';
 import { rule as fargateCapabilityAdd } from './fargate/fargate-capability-add.ts';
 import { rule as fargateCpuMemoryCombination } from './fargate/fargate-cpu-memory-combination.ts';
@@ -264,16 +293,35 @@ import { rule as windowsUnsupportedParameter } from './windows/windows-unsupport
 import type { Rule } from './rule.ts';
 
 const all = [
+  containerCommandSingleString,
   containerCredentialSpec,
+  containerCredentialSpecTwice,
   containerDnsSearchDomain,
+  containerDockerLabelReserved,
+  containerEcrRepositoryCredentials,
+  containerEntrypointShell,
+  containerEssentialDefault,
+  containerExtraHostsIp,
+  containerImageDigest,
+  containerImageFormat,
+  containerImageLatest,
+  containerImageReference,
   containerImageRequired,
+  containerImageTagAndDigest,
   containerNamePattern,
   containerNameRequired,
+  containerNameUnique,
   containerNoEssential,
+  containerRestartDisabledOptions,
   containerRestartExitCodes,
+  containerRestartFargateWindows,
   containerRestartPeriod,
   containerRestartPolicy,
   containerSecurityOption,
+  containerStartTimeoutEc2,
+  containerStartTimeoutUnused,
+  containerUserFormat,
+  containerWorkingDirectory,
   docArrayExpected,
   docArrayRoot,
   docBooleanExpected,
@@ -294,9 +342,19 @@ const all = [
   docSyntax,
   docUnknownProperty,
   docWholeTaskInContainerFile,
+  envDuplicateName,
+  envEmptyObject,
+  envLooksLikeArn,
+  envNameFormat,
   envNameRequired,
+  envReserved,
+  envSecretHasValue,
+  envShadowsSecret,
+  envValueFrom,
   envfileArn,
+  envfileExtension,
   envfileMax,
+  envfileWindows,
   fargateAwslogsStreamPrefix,
   fargateCapabilityAdd,
   fargateCpuMemoryCombination,

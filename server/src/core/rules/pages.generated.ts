@@ -1,14 +1,33 @@
 // Generated from the files in server/src/core/rules by `npm run gen`. Do not edit.
+import { page as containerCommandSingleString } from './containers/container-command-single-string.ts';
 import { page as containerCredentialSpec } from './containers/container-credential-spec.ts';
+import { page as containerCredentialSpecTwice } from './containers/container-credential-spec-twice.ts';
 import { page as containerDnsSearchDomain } from './containers/container-dns-search-domain.ts';
+import { page as containerDockerLabelReserved } from './containers/container-docker-label-reserved.ts';
+import { page as containerEcrRepositoryCredentials } from './containers/container-ecr-repository-credentials.ts';
+import { page as containerEntrypointShell } from './containers/container-entrypoint-shell.ts';
+import { page as containerEssentialDefault } from './containers/container-essential-default.ts';
+import { page as containerExtraHostsIp } from './containers/container-extra-hosts-ip.ts';
+import { page as containerImageDigest } from './containers/container-image-digest.ts';
+import { page as containerImageFormat } from './containers/container-image-format.ts';
+import { page as containerImageLatest } from './containers/container-image-latest.ts';
+import { page as containerImageReference } from './containers/container-image-reference.ts';
 import { page as containerImageRequired } from './containers/container-image-required.ts';
+import { page as containerImageTagAndDigest } from './containers/container-image-tag-and-digest.ts';
 import { page as containerNamePattern } from './containers/container-name-pattern.ts';
 import { page as containerNameRequired } from './containers/container-name-required.ts';
+import { page as containerNameUnique } from './containers/container-name-unique.ts';
 import { page as containerNoEssential } from './containers/container-no-essential.ts';
+import { page as containerRestartDisabledOptions } from './containers/container-restart-disabled-options.ts';
 import { page as containerRestartExitCodes } from './containers/container-restart-exit-codes.ts';
+import { page as containerRestartFargateWindows } from './containers/container-restart-fargate-windows.ts';
 import { page as containerRestartPeriod } from './containers/container-restart-period.ts';
 import { page as containerRestartPolicy } from './containers/container-restart-policy.ts';
 import { page as containerSecurityOption } from './containers/container-security-option.ts';
+import { page as containerStartTimeoutEc2 } from './containers/container-start-timeout-ec2.ts';
+import { page as containerStartTimeoutUnused } from './containers/container-start-timeout-unused.ts';
+import { page as containerUserFormat } from './containers/container-user-format.ts';
+import { page as containerWorkingDirectory } from './containers/container-working-directory.ts';
 import { page as docArrayExpected } from './document/doc-array-expected.ts';
 import { page as docArrayRoot } from './document/doc-array-root.ts';
 import { page as docBooleanExpected } from './document/doc-boolean-expected.ts';
@@ -29,9 +48,19 @@ import { page as docStringExpected } from './document/doc-string-expected.ts';
 import { page as docSyntax } from './document/doc-syntax.ts';
 import { page as docUnknownProperty } from './document/doc-unknown-property.ts';
 import { page as docWholeTaskInContainerFile } from './document/doc-whole-task-in-container-file.ts';
+import { page as envDuplicateName } from './environment/env-duplicate-name.ts';
+import { page as envEmptyObject } from './environment/env-empty-object.ts';
+import { page as envLooksLikeArn } from './environment/env-looks-like-arn.ts';
+import { page as envNameFormat } from './environment/env-name-format.ts';
 import { page as envNameRequired } from './environment/env-name-required.ts';
+import { page as envReserved } from './environment/env-reserved.ts';
+import { page as envSecretHasValue } from './environment/env-secret-has-value.ts';
+import { page as envShadowsSecret } from './environment/env-shadows-secret.ts';
+import { page as envValueFrom } from './environment/env-value-from.ts';
 import { page as envfileArn } from './environment/envfile-arn.ts';
+import { page as envfileExtension } from './environment/envfile-extension.ts';
 import { page as envfileMax } from './environment/envfile-max.ts';
+import { page as envfileWindows } from './environment/envfile-windows.ts';
 import { page as fargateAwslogsStreamPrefix } from './fargate/fargate-awslogs-stream-prefix.ts';
 import { page as fargateCapabilityAdd } from './fargate/fargate-capability-add.ts';
 import { page as fargateCpuMemoryCombination } from './fargate/fargate-cpu-memory-combination.ts';
@@ -265,16 +294,35 @@ import type { RuleId } from './index.generated.ts';
 import type { Page } from './rule.ts';
 
 export const pages: Readonly<Record<RuleId, Page>> = {
+  'container-command-single-string': containerCommandSingleString,
   'container-credential-spec': containerCredentialSpec,
+  'container-credential-spec-twice': containerCredentialSpecTwice,
   'container-dns-search-domain': containerDnsSearchDomain,
+  'container-docker-label-reserved': containerDockerLabelReserved,
+  'container-ecr-repository-credentials': containerEcrRepositoryCredentials,
+  'container-entrypoint-shell': containerEntrypointShell,
+  'container-essential-default': containerEssentialDefault,
+  'container-extra-hosts-ip': containerExtraHostsIp,
+  'container-image-digest': containerImageDigest,
+  'container-image-format': containerImageFormat,
+  'container-image-latest': containerImageLatest,
+  'container-image-reference': containerImageReference,
   'container-image-required': containerImageRequired,
+  'container-image-tag-and-digest': containerImageTagAndDigest,
   'container-name-pattern': containerNamePattern,
   'container-name-required': containerNameRequired,
+  'container-name-unique': containerNameUnique,
   'container-no-essential': containerNoEssential,
+  'container-restart-disabled-options': containerRestartDisabledOptions,
   'container-restart-exit-codes': containerRestartExitCodes,
+  'container-restart-fargate-windows': containerRestartFargateWindows,
   'container-restart-period': containerRestartPeriod,
   'container-restart-policy': containerRestartPolicy,
   'container-security-option': containerSecurityOption,
+  'container-start-timeout-ec2': containerStartTimeoutEc2,
+  'container-start-timeout-unused': containerStartTimeoutUnused,
+  'container-user-format': containerUserFormat,
+  'container-working-directory': containerWorkingDirectory,
   'doc-array-expected': docArrayExpected,
   'doc-array-root': docArrayRoot,
   'doc-boolean-expected': docBooleanExpected,
@@ -295,9 +343,19 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'doc-syntax': docSyntax,
   'doc-unknown-property': docUnknownProperty,
   'doc-whole-task-in-container-file': docWholeTaskInContainerFile,
+  'env-duplicate-name': envDuplicateName,
+  'env-empty-object': envEmptyObject,
+  'env-looks-like-arn': envLooksLikeArn,
+  'env-name-format': envNameFormat,
   'env-name-required': envNameRequired,
+  'env-reserved': envReserved,
+  'env-secret-has-value': envSecretHasValue,
+  'env-shadows-secret': envShadowsSecret,
+  'env-value-from': envValueFrom,
   'envfile-arn': envfileArn,
+  'envfile-extension': envfileExtension,
   'envfile-max': envfileMax,
+  'envfile-windows': envfileWindows,
   'fargate-awslogs-stream-prefix': fargateAwslogsStreamPrefix,
   'fargate-capability-add': fargateCapabilityAdd,
   'fargate-cpu-memory-combination': fargateCpuMemoryCombination,

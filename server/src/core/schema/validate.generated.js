@@ -1,17 +1,19 @@
 // Generated from schemas/task-definition.schema.json by `npm run gen`. Do not edit.
 "use strict";
 export const validateTaskDefinition = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$ref":"#/definitions/RegisterTaskDefinitionRequest","definitions":{"RegisterTaskDefinitionRequest":{"type":"object","properties":{"family":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]{1,255}$"},"taskRoleArn":{"type":"string","pattern":"^(arn:[^:]+:iam::\\d{12}:role/.+|[\\w+=,.@-]{1,64})$"},"executionRoleArn":{"type":"string","pattern":"^(arn:[^:]+:iam::\\d{12}:role/.+|[\\w+=,.@-]{1,64})$"},"networkMode":{"type":"string","enum":["awsvpc","bridge","host","none"]},"containerDefinitions":{"type":"array","items":{"$ref":"#/definitions/ContainerDefinition"},"minItems":1,"maxItems":10},"volumes":{"type":"array","items":{"$ref":"#/definitions/Volume"}},"placementConstraints":{"type":"array","items":{"$ref":"#/definitions/TaskDefinitionPlacementConstraint"},"maxItems":10},"requiresCompatibilities":{"type":"array","items":{"type":"string","enum":["EC2","EXTERNAL","FARGATE","MANAGED_INSTANCES"]}},"cpu":{"type":"string","pattern":"^(\\d+|\\d*\\.?\\d+\\s*[vV][cC][pP][uU])$"},"memory":{"type":"string","pattern":"^(\\d+|\\d*\\.?\\d+\\s*[gG][bB])$"},"tags":{"type":"array","items":{"$ref":"#/definitions/Tag"},"minItems":1,"maxItems":50},"pidMode":{"type":"string","enum":["host","task"]},"ipcMode":{"type":"string","enum":["host","none","task"]},"proxyConfiguration":{"$ref":"#/definitions/ProxyConfiguration"},"inferenceAccelerators":{"type":"array","items":{"$ref":"#/definitions/InferenceAccelerator"}},"ephemeralStorage":{"$ref":"#/definitions/EphemeralStorage"},"runtimePlatform":{"$ref":"#/definitions/RuntimePlatform"},"enableFaultInjection":{"type":"boolean"}},"required":["family","containerDefinitions"],"additionalProperties":false},"ContainerDefinition":{"type":"object","properties":{"name":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]{1,255}$"},"image":{"type":"string","minLength":1},"repositoryCredentials":{"$ref":"#/definitions/RepositoryCredentials"},"cpu":{"type":"integer","minimum":0},"memory":{"type":"integer","minimum":0},"memoryReservation":{"type":"integer","minimum":0},"links":{"type":"array","items":{"type":"string"}},"portMappings":{"type":"array","items":{"$ref":"#/definitions/PortMapping"}},"essential":{"type":"boolean"},"restartPolicy":{"$ref":"#/definitions/ContainerRestartPolicy"},"entryPoint":{"type":"array","items":{"type":"string"}},"command":{"type":"array","items":{"type":"string"}},"environment":{"type":"array","items":{"$ref":"#/definitions/KeyValuePair"}},"environmentFiles":{"type":"array","items":{"$ref":"#/definitions/EnvironmentFile"},"maxItems":10},"mountPoints":{"type":"array","items":{"$ref":"#/definitions/MountPoint"}},"volumesFrom":{"type":"array","items":{"$ref":"#/definitions/VolumeFrom"}},"linuxParameters":{"$ref":"#/definitions/LinuxParameters"},"secrets":{"type":"array","items":{"$ref":"#/definitions/Secret"}},"dependsOn":{"type":"array","items":{"$ref":"#/definitions/ContainerDependency"}},"startTimeout":{"type":"integer"},"stopTimeout":{"type":"integer"},"versionConsistency":{"type":"string","enum":["disabled","enabled"]},"hostname":{"type":"string"},"user":{"type":"string"},"workingDirectory":{"type":"string"},"disableNetworking":{"type":"boolean"},"privileged":{"type":"boolean"},"readonlyRootFilesystem":{"type":"boolean"},"dnsServers":{"type":"array","items":{"type":"string"}},"dnsSearchDomains":{"type":"array","items":{"type":"string","pattern":"^[a-zA-Z0-9-.]{0,253}[a-zA-Z0-9]$"}},"extraHosts":{"type":"array","items":{"$ref":"#/definitions/HostEntry"}},"dockerSecurityOptions":{"type":"array","items":{"type":"string","pattern":"^(no-new-privileges|apparmor:.+|label:.+|credentialspec:.+)$"}},"interactive":{"type":"boolean"},"pseudoTerminal":{"type":"boolean"},"dockerLabels":{"type":"object","additionalProperties":{"type":"string"}},"ulimits":{"type":"array","items":{"$ref":"#/definitions/Ulimit"}},"logConfiguration":{"$ref":"#/definitions/LogConfiguration"},"healthCheck":{"$ref":"#/definitions/HealthCheck"},"systemControls":{"type":"array","items":{"$ref":"#/definitions/SystemControl"}},"resourceRequirements":{"type":"array","items":{"$ref":"#/definitions/ResourceRequirement"}},"firelensConfiguration":{"$ref":"#/definitions/FirelensConfiguration"},"credentialSpecs":{"type":"array","items":{"type":"string","pattern":"^(credentialspec|credentialspecdomainless):arn:.+$"},"maxItems":1}},"required":["name","image"],"additionalProperties":false},"RepositoryCredentials":{"type":"object","properties":{"credentialsParameter":{"type":"string"}},"required":["credentialsParameter"],"additionalProperties":false},"PortMapping":{"type":"object","properties":{"containerPort":{"type":"integer","minimum":1,"maximum":65535},"hostPort":{"type":"integer","minimum":0,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"name":{"type":"string","pattern":"^[a-z0-9_][a-z0-9_-]{0,63}$"},"appProtocol":{"type":"string","enum":["grpc","http","http2"]},"containerPortRange":{"type":"string","pattern":"^0*(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])-0*(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])$"}},"additionalProperties":false},"ContainerRestartPolicy":{"type":"object","properties":{"enabled":{"type":"boolean"},"ignoredExitCodes":{"type":"array","items":{"type":"integer"},"maxItems":50},"restartAttemptPeriod":{"type":"integer","minimum":60,"maximum":1800}},"required":["enabled"],"additionalProperties":false},"KeyValuePair":{"type":"object","properties":{"name":{"type":"string","minLength":1},"value":{"type":"string"}},"required":["name"],"additionalProperties":false},"EnvironmentFile":{"type":"object","properties":{"value":{"type":"string","pattern":"^arn:[^:]+:s3:::[^/]+/.+$"},"type":{"type":"string","enum":["s3"]}},"required":["value","type"],"additionalProperties":false},"MountPoint":{"type":"object","properties":{"sourceVolume":{"type":"string"},"containerPath":{"type":"string","minLength":1},"readOnly":{"type":"boolean"}},"required":["sourceVolume","containerPath"],"additionalProperties":false},"VolumeFrom":{"type":"object","properties":{"sourceContainer":{"type":"string"},"readOnly":{"type":"boolean"}},"required":["sourceContainer"],"additionalProperties":false},"LinuxParameters":{"type":"object","properties":{"capabilities":{"$ref":"#/definitions/KernelCapabilities"},"devices":{"type":"array","items":{"$ref":"#/definitions/Device"}},"initProcessEnabled":{"type":"boolean"},"sharedMemorySize":{"type":"integer","minimum":0},"tmpfs":{"type":"array","items":{"$ref":"#/definitions/Tmpfs"}},"maxSwap":{"type":"integer","minimum":0},"swappiness":{"type":"integer","minimum":0,"maximum":100}},"additionalProperties":false},"KernelCapabilities":{"type":"object","properties":{"add":{"type":"array","items":{"type":"string"}},"drop":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"Device":{"type":"object","properties":{"hostPath":{"type":"string"},"containerPath":{"type":"string"},"permissions":{"type":"array","items":{"type":"string","enum":["mknod","read","write"]}}},"required":["hostPath"],"additionalProperties":false},"Tmpfs":{"type":"object","properties":{"containerPath":{"type":"string","pattern":"^/"},"size":{"type":"integer"},"mountOptions":{"type":"array","items":{"type":"string"}}},"required":["containerPath","size"],"additionalProperties":false},"Secret":{"type":"object","properties":{"name":{"type":"string"},"valueFrom":{"type":"string"}},"required":["name","valueFrom"],"additionalProperties":false},"ContainerDependency":{"type":"object","properties":{"containerName":{"type":"string"},"condition":{"type":"string","enum":["COMPLETE","HEALTHY","START","SUCCESS"]}},"required":["containerName","condition"],"additionalProperties":false},"HostEntry":{"type":"object","properties":{"hostname":{"type":"string"},"ipAddress":{"type":"string"}},"required":["hostname","ipAddress"],"additionalProperties":false},"Ulimit":{"type":"object","properties":{"name":{"type":"string","enum":["core","cpu","data","fsize","locks","memlock","msgqueue","nice","nofile","nproc","rss","rtprio","rttime","sigpending","stack"]},"softLimit":{"type":"integer"},"hardLimit":{"type":"integer"}},"required":["name","softLimit","hardLimit"],"additionalProperties":false},"LogConfiguration":{"type":"object","properties":{"logDriver":{"type":"string","enum":["awsfirelens","awslogs","fluentd","gelf","journald","json-file","splunk","syslog"]},"options":{"type":"object","additionalProperties":{"type":"string"}},"secretOptions":{"type":"array","items":{"$ref":"#/definitions/SecretOption"}}},"required":["logDriver"],"additionalProperties":false},"SecretOption":{"type":"object","properties":{"name":{"type":"string"},"valueFrom":{"type":"string"}},"required":["name","valueFrom"],"additionalProperties":false},"HealthCheck":{"type":"object","properties":{"command":{"type":"array","items":{"type":"string"},"minItems":1},"interval":{"type":"integer","minimum":5,"maximum":300},"timeout":{"type":"integer","minimum":2,"maximum":60},"retries":{"type":"integer","minimum":1,"maximum":10},"startPeriod":{"type":"integer","minimum":0,"maximum":300}},"required":["command"],"additionalProperties":false},"SystemControl":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^(net\\..+|fs\\.mqueue\\..+|kernel\\.(msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced))$"},"value":{"type":"string"}},"additionalProperties":false},"ResourceRequirement":{"type":"object","properties":{"value":{"type":"string"},"type":{"type":"string","enum":["GPU","InferenceAccelerator","NeuronDevice"]},"sharingStrategy":{"$ref":"#/definitions/SharingStrategy"}},"required":["type"],"additionalProperties":false},"SharingStrategy":{"type":"object","properties":{"nvidiaMps":{"$ref":"#/definitions/NvidiaMpsAllocation"}},"additionalProperties":false},"NvidiaMpsAllocation":{"type":"object","properties":{"memory":{"type":"integer","minimum":1},"maxComputePercent":{"type":"integer","minimum":1,"maximum":100}},"required":["memory"],"additionalProperties":false},"FirelensConfiguration":{"type":"object","properties":{"type":{"type":"string","enum":["fluentbit","fluentd"]},"options":{"type":"object","additionalProperties":{"type":"string"}}},"required":["type"],"additionalProperties":false},"Volume":{"type":"object","properties":{"name":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]{1,255}$"},"host":{"$ref":"#/definitions/HostVolumeProperties"},"dockerVolumeConfiguration":{"$ref":"#/definitions/DockerVolumeConfiguration"},"efsVolumeConfiguration":{"$ref":"#/definitions/EFSVolumeConfiguration"},"s3filesVolumeConfiguration":{"$ref":"#/definitions/S3FilesVolumeConfiguration"},"fsxWindowsFileServerVolumeConfiguration":{"$ref":"#/definitions/FSxWindowsFileServerVolumeConfiguration"},"configuredAtLaunch":{"type":"boolean"}},"required":["name"],"additionalProperties":false},"HostVolumeProperties":{"type":"object","properties":{"sourcePath":{"type":"string","minLength":1}},"additionalProperties":false},"DockerVolumeConfiguration":{"type":"object","properties":{"scope":{"type":"string","enum":["shared","task"]},"autoprovision":{"type":"boolean"},"driver":{"type":"string"},"driverOpts":{"type":"object","additionalProperties":{"type":"string"}},"labels":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":false},"EFSVolumeConfiguration":{"type":"object","properties":{"fileSystemId":{"type":"string","pattern":"^(fs-[0-9a-f]{8,40})$"},"rootDirectory":{"type":"string"},"transitEncryption":{"type":"string","enum":["DISABLED","ENABLED"]},"transitEncryptionPort":{"type":"integer","minimum":1,"maximum":65535},"authorizationConfig":{"$ref":"#/definitions/EFSAuthorizationConfig"}},"required":["fileSystemId"],"additionalProperties":false},"EFSAuthorizationConfig":{"type":"object","properties":{"accessPointId":{"type":"string","pattern":"^fsap-[0-9a-f]{8,40}$"},"iam":{"type":"string","enum":["DISABLED","ENABLED"]}},"additionalProperties":false},"S3FilesVolumeConfiguration":{"type":"object","properties":{"fileSystemArn":{"type":"string","pattern":"^arn:[^:]+:s3files:[^:]+:\\d{12}:file-system/fs-[0-9a-z]+$"},"rootDirectory":{"type":"string"},"transitEncryptionPort":{"type":"integer","minimum":1,"maximum":65535},"accessPointArn":{"type":"string"}},"required":["fileSystemArn"],"additionalProperties":false},"FSxWindowsFileServerVolumeConfiguration":{"type":"object","properties":{"fileSystemId":{"type":"string"},"rootDirectory":{"type":"string"},"authorizationConfig":{"$ref":"#/definitions/FSxWindowsFileServerAuthorizationConfig"}},"required":["fileSystemId","rootDirectory","authorizationConfig"],"additionalProperties":false},"FSxWindowsFileServerAuthorizationConfig":{"type":"object","properties":{"credentialsParameter":{"type":"string"},"domain":{"type":"string"}},"required":["credentialsParameter","domain"],"additionalProperties":false},"TaskDefinitionPlacementConstraint":{"type":"object","properties":{"type":{"type":"string","enum":["memberOf"]},"expression":{"type":"string"}},"required":["type"],"additionalProperties":false},"Tag":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":128,"pattern":"^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"},"value":{"type":"string","maxLength":256,"pattern":"^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"}},"required":["key"],"additionalProperties":false},"ProxyConfiguration":{"type":"object","properties":{"type":{"type":"string","enum":["APPMESH"]},"containerName":{"type":"string"},"properties":{"type":"array","items":{"$ref":"#/definitions/ProxyProperty"}}},"required":["containerName"],"additionalProperties":false},"ProxyProperty":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false},"InferenceAccelerator":{"type":"object","properties":{"deviceName":{"type":"string"},"deviceType":{"type":"string"}},"required":["deviceName","deviceType"],"additionalProperties":false},"EphemeralStorage":{"type":"object","properties":{"sizeInGiB":{"type":"integer","minimum":21,"maximum":200}},"required":["sizeInGiB"],"additionalProperties":false},"RuntimePlatform":{"type":"object","properties":{"cpuArchitecture":{"type":"string","enum":["ARM64","X86_64"]},"operatingSystemFamily":{"type":"string","enum":["LINUX","WINDOWS_SERVER_2004_CORE","WINDOWS_SERVER_2016_FULL","WINDOWS_SERVER_2019_CORE","WINDOWS_SERVER_2019_FULL","WINDOWS_SERVER_2022_CORE","WINDOWS_SERVER_2022_FULL","WINDOWS_SERVER_2025_CORE","WINDOWS_SERVER_2025_FULL","WINDOWS_SERVER_20H2_CORE"]}},"additionalProperties":false}},"$id":"task-definition"};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$ref":"#/definitions/RegisterTaskDefinitionRequest","definitions":{"RegisterTaskDefinitionRequest":{"type":"object","properties":{"family":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]{1,255}$"},"taskRoleArn":{"type":"string","pattern":"^(arn:[^:]+:iam::\\d{12}:role/.+|[\\w+=,.@-]{1,64})$"},"executionRoleArn":{"type":"string","pattern":"^(arn:[^:]+:iam::\\d{12}:role/.+|[\\w+=,.@-]{1,64})$"},"networkMode":{"type":"string","enum":["awsvpc","bridge","host","none"]},"containerDefinitions":{"type":"array","items":{"$ref":"#/definitions/ContainerDefinition"},"minItems":1,"maxItems":10},"volumes":{"type":"array","items":{"$ref":"#/definitions/Volume"}},"placementConstraints":{"type":"array","items":{"$ref":"#/definitions/TaskDefinitionPlacementConstraint"},"maxItems":10},"requiresCompatibilities":{"type":"array","items":{"type":"string","enum":["EC2","EXTERNAL","FARGATE","MANAGED_INSTANCES"]}},"cpu":{"type":"string","pattern":"^(\\d+|\\d*\\.?\\d+\\s*[vV][cC][pP][uU])$"},"memory":{"type":"string","pattern":"^(\\d+|\\d*\\.?\\d+\\s*[gG][bB])$"},"tags":{"type":"array","items":{"$ref":"#/definitions/Tag"},"minItems":1,"maxItems":50},"pidMode":{"type":"string","enum":["host","task"]},"ipcMode":{"type":"string","enum":["host","none","task"]},"proxyConfiguration":{"$ref":"#/definitions/ProxyConfiguration"},"inferenceAccelerators":{"type":"array","items":{"$ref":"#/definitions/InferenceAccelerator"}},"ephemeralStorage":{"$ref":"#/definitions/EphemeralStorage"},"runtimePlatform":{"$ref":"#/definitions/RuntimePlatform"},"enableFaultInjection":{"type":"boolean"}},"required":["family","containerDefinitions"],"additionalProperties":false},"ContainerDefinition":{"type":"object","properties":{"name":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]{1,255}$"},"image":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_:./#-]{0,255}(@[A-Za-z0-9_:./#@-]*)?$"},"repositoryCredentials":{"$ref":"#/definitions/RepositoryCredentials"},"cpu":{"type":"integer","minimum":0},"memory":{"type":"integer","minimum":0},"memoryReservation":{"type":"integer","minimum":0},"links":{"type":"array","items":{"type":"string"}},"portMappings":{"type":"array","items":{"$ref":"#/definitions/PortMapping"}},"essential":{"type":"boolean"},"restartPolicy":{"$ref":"#/definitions/ContainerRestartPolicy"},"entryPoint":{"type":"array","items":{"type":"string"}},"command":{"type":"array","items":{"type":"string"}},"environment":{"type":"array","items":{"$ref":"#/definitions/KeyValuePair"}},"environmentFiles":{"type":"array","items":{"$ref":"#/definitions/EnvironmentFile"},"maxItems":10},"mountPoints":{"type":"array","items":{"$ref":"#/definitions/MountPoint"}},"volumesFrom":{"type":"array","items":{"$ref":"#/definitions/VolumeFrom"}},"linuxParameters":{"$ref":"#/definitions/LinuxParameters"},"secrets":{"type":"array","items":{"$ref":"#/definitions/Secret"}},"dependsOn":{"type":"array","items":{"$ref":"#/definitions/ContainerDependency"}},"startTimeout":{"type":"integer"},"stopTimeout":{"type":"integer"},"versionConsistency":{"type":"string","enum":["disabled","enabled"]},"hostname":{"type":"string"},"user":{"type":"string","pattern":"^((?!-)[^:\\s]+(:(?!-)[^:\\s]+)?|[^:]*\\\\[^:]*)?$"},"workingDirectory":{"type":"string"},"disableNetworking":{"type":"boolean"},"privileged":{"type":"boolean"},"readonlyRootFilesystem":{"type":"boolean"},"dnsServers":{"type":"array","items":{"type":"string"}},"dnsSearchDomains":{"type":"array","items":{"type":"string","pattern":"^[a-zA-Z0-9-.]{0,253}[a-zA-Z0-9]$"}},"extraHosts":{"type":"array","items":{"$ref":"#/definitions/HostEntry"}},"dockerSecurityOptions":{"type":"array","items":{"type":"string","pattern":"^(no-new-privileges|apparmor:.+|label:.+|credentialspec:.+)$"}},"interactive":{"type":"boolean"},"pseudoTerminal":{"type":"boolean"},"dockerLabels":{"type":"object","additionalProperties":{"type":"string"}},"ulimits":{"type":"array","items":{"$ref":"#/definitions/Ulimit"}},"logConfiguration":{"$ref":"#/definitions/LogConfiguration"},"healthCheck":{"$ref":"#/definitions/HealthCheck"},"systemControls":{"type":"array","items":{"$ref":"#/definitions/SystemControl"}},"resourceRequirements":{"type":"array","items":{"$ref":"#/definitions/ResourceRequirement"}},"firelensConfiguration":{"$ref":"#/definitions/FirelensConfiguration"},"credentialSpecs":{"type":"array","items":{"type":"string","pattern":"^(credentialspec|credentialspecdomainless):arn:.+$"},"maxItems":1}},"required":["name","image"],"additionalProperties":false},"RepositoryCredentials":{"type":"object","properties":{"credentialsParameter":{"type":"string"}},"required":["credentialsParameter"],"additionalProperties":false},"PortMapping":{"type":"object","properties":{"containerPort":{"type":"integer","minimum":1,"maximum":65535},"hostPort":{"type":"integer","minimum":0,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"name":{"type":"string","pattern":"^[a-z0-9_][a-z0-9_-]{0,63}$"},"appProtocol":{"type":"string","enum":["grpc","http","http2"]},"containerPortRange":{"type":"string","pattern":"^0*(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])-0*(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])$"}},"additionalProperties":false},"ContainerRestartPolicy":{"type":"object","properties":{"enabled":{"type":"boolean"},"ignoredExitCodes":{"type":"array","items":{"type":"integer"},"maxItems":50},"restartAttemptPeriod":{"type":"integer","minimum":60,"maximum":1800}},"required":["enabled"],"additionalProperties":false},"KeyValuePair":{"type":"object","properties":{"name":{"type":"string","minLength":1,"pattern":"^[^=\\s]+$"},"value":{"type":"string"}},"required":["name"],"additionalProperties":false},"EnvironmentFile":{"type":"object","properties":{"value":{"type":"string","pattern":"^arn:[^:]+:s3:::[^/]+/.+$"},"type":{"type":"string","enum":["s3"]}},"required":["value","type"],"additionalProperties":false},"MountPoint":{"type":"object","properties":{"sourceVolume":{"type":"string"},"containerPath":{"type":"string","minLength":1},"readOnly":{"type":"boolean"}},"required":["sourceVolume","containerPath"],"additionalProperties":false},"VolumeFrom":{"type":"object","properties":{"sourceContainer":{"type":"string"},"readOnly":{"type":"boolean"}},"required":["sourceContainer"],"additionalProperties":false},"LinuxParameters":{"type":"object","properties":{"capabilities":{"$ref":"#/definitions/KernelCapabilities"},"devices":{"type":"array","items":{"$ref":"#/definitions/Device"}},"initProcessEnabled":{"type":"boolean"},"sharedMemorySize":{"type":"integer","minimum":0},"tmpfs":{"type":"array","items":{"$ref":"#/definitions/Tmpfs"}},"maxSwap":{"type":"integer","minimum":0},"swappiness":{"type":"integer","minimum":0,"maximum":100}},"additionalProperties":false},"KernelCapabilities":{"type":"object","properties":{"add":{"type":"array","items":{"type":"string"}},"drop":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"Device":{"type":"object","properties":{"hostPath":{"type":"string"},"containerPath":{"type":"string"},"permissions":{"type":"array","items":{"type":"string","enum":["mknod","read","write"]}}},"required":["hostPath"],"additionalProperties":false},"Tmpfs":{"type":"object","properties":{"containerPath":{"type":"string","pattern":"^/"},"size":{"type":"integer"},"mountOptions":{"type":"array","items":{"type":"string"}}},"required":["containerPath","size"],"additionalProperties":false},"Secret":{"type":"object","properties":{"name":{"type":"string"},"valueFrom":{"type":"string"}},"required":["name","valueFrom"],"additionalProperties":false},"ContainerDependency":{"type":"object","properties":{"containerName":{"type":"string"},"condition":{"type":"string","enum":["COMPLETE","HEALTHY","START","SUCCESS"]}},"required":["containerName","condition"],"additionalProperties":false},"HostEntry":{"type":"object","properties":{"hostname":{"type":"string"},"ipAddress":{"type":"string"}},"required":["hostname","ipAddress"],"additionalProperties":false},"Ulimit":{"type":"object","properties":{"name":{"type":"string","enum":["core","cpu","data","fsize","locks","memlock","msgqueue","nice","nofile","nproc","rss","rtprio","rttime","sigpending","stack"]},"softLimit":{"type":"integer"},"hardLimit":{"type":"integer"}},"required":["name","softLimit","hardLimit"],"additionalProperties":false},"LogConfiguration":{"type":"object","properties":{"logDriver":{"type":"string","enum":["awsfirelens","awslogs","fluentd","gelf","journald","json-file","splunk","syslog"]},"options":{"type":"object","additionalProperties":{"type":"string"}},"secretOptions":{"type":"array","items":{"$ref":"#/definitions/SecretOption"}}},"required":["logDriver"],"additionalProperties":false},"SecretOption":{"type":"object","properties":{"name":{"type":"string"},"valueFrom":{"type":"string"}},"required":["name","valueFrom"],"additionalProperties":false},"HealthCheck":{"type":"object","properties":{"command":{"type":"array","items":{"type":"string"},"minItems":1},"interval":{"type":"integer","minimum":5,"maximum":300},"timeout":{"type":"integer","minimum":2,"maximum":60},"retries":{"type":"integer","minimum":1,"maximum":10},"startPeriod":{"type":"integer","minimum":0,"maximum":300}},"required":["command"],"additionalProperties":false},"SystemControl":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^(net\\..+|fs\\.mqueue\\..+|kernel\\.(msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced))$"},"value":{"type":"string"}},"additionalProperties":false},"ResourceRequirement":{"type":"object","properties":{"value":{"type":"string"},"type":{"type":"string","enum":["GPU","InferenceAccelerator","NeuronDevice"]},"sharingStrategy":{"$ref":"#/definitions/SharingStrategy"}},"required":["type"],"additionalProperties":false},"SharingStrategy":{"type":"object","properties":{"nvidiaMps":{"$ref":"#/definitions/NvidiaMpsAllocation"}},"additionalProperties":false},"NvidiaMpsAllocation":{"type":"object","properties":{"memory":{"type":"integer","minimum":1},"maxComputePercent":{"type":"integer","minimum":1,"maximum":100}},"required":["memory"],"additionalProperties":false},"FirelensConfiguration":{"type":"object","properties":{"type":{"type":"string","enum":["fluentbit","fluentd"]},"options":{"type":"object","additionalProperties":{"type":"string"}}},"required":["type"],"additionalProperties":false},"Volume":{"type":"object","properties":{"name":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]{1,255}$"},"host":{"$ref":"#/definitions/HostVolumeProperties"},"dockerVolumeConfiguration":{"$ref":"#/definitions/DockerVolumeConfiguration"},"efsVolumeConfiguration":{"$ref":"#/definitions/EFSVolumeConfiguration"},"s3filesVolumeConfiguration":{"$ref":"#/definitions/S3FilesVolumeConfiguration"},"fsxWindowsFileServerVolumeConfiguration":{"$ref":"#/definitions/FSxWindowsFileServerVolumeConfiguration"},"configuredAtLaunch":{"type":"boolean"}},"required":["name"],"additionalProperties":false},"HostVolumeProperties":{"type":"object","properties":{"sourcePath":{"type":"string","minLength":1}},"additionalProperties":false},"DockerVolumeConfiguration":{"type":"object","properties":{"scope":{"type":"string","enum":["shared","task"]},"autoprovision":{"type":"boolean"},"driver":{"type":"string"},"driverOpts":{"type":"object","additionalProperties":{"type":"string"}},"labels":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":false},"EFSVolumeConfiguration":{"type":"object","properties":{"fileSystemId":{"type":"string","pattern":"^(fs-[0-9a-f]{8,40})$"},"rootDirectory":{"type":"string"},"transitEncryption":{"type":"string","enum":["DISABLED","ENABLED"]},"transitEncryptionPort":{"type":"integer","minimum":1,"maximum":65535},"authorizationConfig":{"$ref":"#/definitions/EFSAuthorizationConfig"}},"required":["fileSystemId"],"additionalProperties":false},"EFSAuthorizationConfig":{"type":"object","properties":{"accessPointId":{"type":"string","pattern":"^fsap-[0-9a-f]{8,40}$"},"iam":{"type":"string","enum":["DISABLED","ENABLED"]}},"additionalProperties":false},"S3FilesVolumeConfiguration":{"type":"object","properties":{"fileSystemArn":{"type":"string","pattern":"^arn:[^:]+:s3files:[^:]+:\\d{12}:file-system/fs-[0-9a-z]+$"},"rootDirectory":{"type":"string"},"transitEncryptionPort":{"type":"integer","minimum":1,"maximum":65535},"accessPointArn":{"type":"string"}},"required":["fileSystemArn"],"additionalProperties":false},"FSxWindowsFileServerVolumeConfiguration":{"type":"object","properties":{"fileSystemId":{"type":"string"},"rootDirectory":{"type":"string"},"authorizationConfig":{"$ref":"#/definitions/FSxWindowsFileServerAuthorizationConfig"}},"required":["fileSystemId","rootDirectory","authorizationConfig"],"additionalProperties":false},"FSxWindowsFileServerAuthorizationConfig":{"type":"object","properties":{"credentialsParameter":{"type":"string"},"domain":{"type":"string"}},"required":["credentialsParameter","domain"],"additionalProperties":false},"TaskDefinitionPlacementConstraint":{"type":"object","properties":{"type":{"type":"string","enum":["memberOf"]},"expression":{"type":"string"}},"required":["type"],"additionalProperties":false},"Tag":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":128,"pattern":"^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"},"value":{"type":"string","maxLength":256,"pattern":"^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"}},"required":["key"],"additionalProperties":false},"ProxyConfiguration":{"type":"object","properties":{"type":{"type":"string","enum":["APPMESH"]},"containerName":{"type":"string"},"properties":{"type":"array","items":{"$ref":"#/definitions/ProxyProperty"}}},"required":["containerName"],"additionalProperties":false},"ProxyProperty":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false},"InferenceAccelerator":{"type":"object","properties":{"deviceName":{"type":"string"},"deviceType":{"type":"string"}},"required":["deviceName","deviceType"],"additionalProperties":false},"EphemeralStorage":{"type":"object","properties":{"sizeInGiB":{"type":"integer","minimum":21,"maximum":200}},"required":["sizeInGiB"],"additionalProperties":false},"RuntimePlatform":{"type":"object","properties":{"cpuArchitecture":{"type":"string","enum":["ARM64","X86_64"]},"operatingSystemFamily":{"type":"string","enum":["LINUX","WINDOWS_SERVER_2004_CORE","WINDOWS_SERVER_2016_FULL","WINDOWS_SERVER_2019_CORE","WINDOWS_SERVER_2019_FULL","WINDOWS_SERVER_2022_CORE","WINDOWS_SERVER_2022_FULL","WINDOWS_SERVER_2025_CORE","WINDOWS_SERVER_2025_FULL","WINDOWS_SERVER_20H2_CORE"]}},"additionalProperties":false}},"$id":"task-definition"};
 const schema7 = {"type":"object","properties":{"family":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]{1,255}$"},"taskRoleArn":{"type":"string","pattern":"^(arn:[^:]+:iam::\\d{12}:role/.+|[\\w+=,.@-]{1,64})$"},"executionRoleArn":{"type":"string","pattern":"^(arn:[^:]+:iam::\\d{12}:role/.+|[\\w+=,.@-]{1,64})$"},"networkMode":{"type":"string","enum":["awsvpc","bridge","host","none"]},"containerDefinitions":{"type":"array","items":{"$ref":"#/definitions/ContainerDefinition"},"minItems":1,"maxItems":10},"volumes":{"type":"array","items":{"$ref":"#/definitions/Volume"}},"placementConstraints":{"type":"array","items":{"$ref":"#/definitions/TaskDefinitionPlacementConstraint"},"maxItems":10},"requiresCompatibilities":{"type":"array","items":{"type":"string","enum":["EC2","EXTERNAL","FARGATE","MANAGED_INSTANCES"]}},"cpu":{"type":"string","pattern":"^(\\d+|\\d*\\.?\\d+\\s*[vV][cC][pP][uU])$"},"memory":{"type":"string","pattern":"^(\\d+|\\d*\\.?\\d+\\s*[gG][bB])$"},"tags":{"type":"array","items":{"$ref":"#/definitions/Tag"},"minItems":1,"maxItems":50},"pidMode":{"type":"string","enum":["host","task"]},"ipcMode":{"type":"string","enum":["host","none","task"]},"proxyConfiguration":{"$ref":"#/definitions/ProxyConfiguration"},"inferenceAccelerators":{"type":"array","items":{"$ref":"#/definitions/InferenceAccelerator"}},"ephemeralStorage":{"$ref":"#/definitions/EphemeralStorage"},"runtimePlatform":{"$ref":"#/definitions/RuntimePlatform"},"enableFaultInjection":{"type":"boolean"}},"required":["family","containerDefinitions"],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9_-]{1,255}$", "u");
 const pattern1 = new RegExp("^(arn:[^:]+:iam::\\d{12}:role/.+|[\\w+=,.@-]{1,64})$", "u");
-const pattern16 = new RegExp("^(\\d+|\\d*\\.?\\d+\\s*[vV][cC][pP][uU])$", "u");
-const pattern17 = new RegExp("^(\\d+|\\d*\\.?\\d+\\s*[gG][bB])$", "u");
-const schema8 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]{1,255}$"},"image":{"type":"string","minLength":1},"repositoryCredentials":{"$ref":"#/definitions/RepositoryCredentials"},"cpu":{"type":"integer","minimum":0},"memory":{"type":"integer","minimum":0},"memoryReservation":{"type":"integer","minimum":0},"links":{"type":"array","items":{"type":"string"}},"portMappings":{"type":"array","items":{"$ref":"#/definitions/PortMapping"}},"essential":{"type":"boolean"},"restartPolicy":{"$ref":"#/definitions/ContainerRestartPolicy"},"entryPoint":{"type":"array","items":{"type":"string"}},"command":{"type":"array","items":{"type":"string"}},"environment":{"type":"array","items":{"$ref":"#/definitions/KeyValuePair"}},"environmentFiles":{"type":"array","items":{"$ref":"#/definitions/EnvironmentFile"},"maxItems":10},"mountPoints":{"type":"array","items":{"$ref":"#/definitions/MountPoint"}},"volumesFrom":{"type":"array","items":{"$ref":"#/definitions/VolumeFrom"}},"linuxParameters":{"$ref":"#/definitions/LinuxParameters"},"secrets":{"type":"array","items":{"$ref":"#/definitions/Secret"}},"dependsOn":{"type":"array","items":{"$ref":"#/definitions/ContainerDependency"}},"startTimeout":{"type":"integer"},"stopTimeout":{"type":"integer"},"versionConsistency":{"type":"string","enum":["disabled","enabled"]},"hostname":{"type":"string"},"user":{"type":"string"},"workingDirectory":{"type":"string"},"disableNetworking":{"type":"boolean"},"privileged":{"type":"boolean"},"readonlyRootFilesystem":{"type":"boolean"},"dnsServers":{"type":"array","items":{"type":"string"}},"dnsSearchDomains":{"type":"array","items":{"type":"string","pattern":"^[a-zA-Z0-9-.]{0,253}[a-zA-Z0-9]$"}},"extraHosts":{"type":"array","items":{"$ref":"#/definitions/HostEntry"}},"dockerSecurityOptions":{"type":"array","items":{"type":"string","pattern":"^(no-new-privileges|apparmor:.+|label:.+|credentialspec:.+)$"}},"interactive":{"type":"boolean"},"pseudoTerminal":{"type":"boolean"},"dockerLabels":{"type":"object","additionalProperties":{"type":"string"}},"ulimits":{"type":"array","items":{"$ref":"#/definitions/Ulimit"}},"logConfiguration":{"$ref":"#/definitions/LogConfiguration"},"healthCheck":{"$ref":"#/definitions/HealthCheck"},"systemControls":{"type":"array","items":{"$ref":"#/definitions/SystemControl"}},"resourceRequirements":{"type":"array","items":{"$ref":"#/definitions/ResourceRequirement"}},"firelensConfiguration":{"$ref":"#/definitions/FirelensConfiguration"},"credentialSpecs":{"type":"array","items":{"type":"string","pattern":"^(credentialspec|credentialspecdomainless):arn:.+$"},"maxItems":1}},"required":["name","image"],"additionalProperties":false};
-const pattern8 = new RegExp("^[a-zA-Z0-9-.]{0,253}[a-zA-Z0-9]$", "u");
-const pattern9 = new RegExp("^(no-new-privileges|apparmor:.+|label:.+|credentialspec:.+)$", "u");
-const pattern11 = new RegExp("^(credentialspec|credentialspecdomainless):arn:.+$", "u");
+const pattern19 = new RegExp("^(\\d+|\\d*\\.?\\d+\\s*[vV][cC][pP][uU])$", "u");
+const pattern20 = new RegExp("^(\\d+|\\d*\\.?\\d+\\s*[gG][bB])$", "u");
+const schema8 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]{1,255}$"},"image":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_:./#-]{0,255}(@[A-Za-z0-9_:./#@-]*)?$"},"repositoryCredentials":{"$ref":"#/definitions/RepositoryCredentials"},"cpu":{"type":"integer","minimum":0},"memory":{"type":"integer","minimum":0},"memoryReservation":{"type":"integer","minimum":0},"links":{"type":"array","items":{"type":"string"}},"portMappings":{"type":"array","items":{"$ref":"#/definitions/PortMapping"}},"essential":{"type":"boolean"},"restartPolicy":{"$ref":"#/definitions/ContainerRestartPolicy"},"entryPoint":{"type":"array","items":{"type":"string"}},"command":{"type":"array","items":{"type":"string"}},"environment":{"type":"array","items":{"$ref":"#/definitions/KeyValuePair"}},"environmentFiles":{"type":"array","items":{"$ref":"#/definitions/EnvironmentFile"},"maxItems":10},"mountPoints":{"type":"array","items":{"$ref":"#/definitions/MountPoint"}},"volumesFrom":{"type":"array","items":{"$ref":"#/definitions/VolumeFrom"}},"linuxParameters":{"$ref":"#/definitions/LinuxParameters"},"secrets":{"type":"array","items":{"$ref":"#/definitions/Secret"}},"dependsOn":{"type":"array","items":{"$ref":"#/definitions/ContainerDependency"}},"startTimeout":{"type":"integer"},"stopTimeout":{"type":"integer"},"versionConsistency":{"type":"string","enum":["disabled","enabled"]},"hostname":{"type":"string"},"user":{"type":"string","pattern":"^((?!-)[^:\\s]+(:(?!-)[^:\\s]+)?|[^:]*\\\\[^:]*)?$"},"workingDirectory":{"type":"string"},"disableNetworking":{"type":"boolean"},"privileged":{"type":"boolean"},"readonlyRootFilesystem":{"type":"boolean"},"dnsServers":{"type":"array","items":{"type":"string"}},"dnsSearchDomains":{"type":"array","items":{"type":"string","pattern":"^[a-zA-Z0-9-.]{0,253}[a-zA-Z0-9]$"}},"extraHosts":{"type":"array","items":{"$ref":"#/definitions/HostEntry"}},"dockerSecurityOptions":{"type":"array","items":{"type":"string","pattern":"^(no-new-privileges|apparmor:.+|label:.+|credentialspec:.+)$"}},"interactive":{"type":"boolean"},"pseudoTerminal":{"type":"boolean"},"dockerLabels":{"type":"object","additionalProperties":{"type":"string"}},"ulimits":{"type":"array","items":{"$ref":"#/definitions/Ulimit"}},"logConfiguration":{"$ref":"#/definitions/LogConfiguration"},"healthCheck":{"$ref":"#/definitions/HealthCheck"},"systemControls":{"type":"array","items":{"$ref":"#/definitions/SystemControl"}},"resourceRequirements":{"type":"array","items":{"$ref":"#/definitions/ResourceRequirement"}},"firelensConfiguration":{"$ref":"#/definitions/FirelensConfiguration"},"credentialSpecs":{"type":"array","items":{"type":"string","pattern":"^(credentialspec|credentialspecdomainless):arn:.+$"},"maxItems":1}},"required":["name","image"],"additionalProperties":false};
+const pattern4 = new RegExp("^[A-Za-z0-9_:./#-]{0,255}(@[A-Za-z0-9_:./#@-]*)?$", "u");
+const pattern10 = new RegExp("^((?!-)[^:\\s]+(:(?!-)[^:\\s]+)?|[^:]*\\\\[^:]*)?$", "u");
+const pattern11 = new RegExp("^[a-zA-Z0-9-.]{0,253}[a-zA-Z0-9]$", "u");
+const pattern12 = new RegExp("^(no-new-privileges|apparmor:.+|label:.+|credentialspec:.+)$", "u");
+const pattern14 = new RegExp("^(credentialspec|credentialspecdomainless):arn:.+$", "u");
 const schema9 = {"type":"object","properties":{"credentialsParameter":{"type":"string"}},"required":["credentialsParameter"],"additionalProperties":false};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -68,8 +70,8 @@ return errors === 0;
 }
 
 const schema10 = {"type":"object","properties":{"containerPort":{"type":"integer","minimum":1,"maximum":65535},"hostPort":{"type":"integer","minimum":0,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"name":{"type":"string","pattern":"^[a-z0-9_][a-z0-9_-]{0,63}$"},"appProtocol":{"type":"string","enum":["grpc","http","http2"]},"containerPortRange":{"type":"string","pattern":"^0*(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])-0*(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])$"}},"additionalProperties":false};
-const pattern4 = new RegExp("^[a-z0-9_][a-z0-9_-]{0,63}$", "u");
-const pattern5 = new RegExp("^0*(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])-0*(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])$", "u");
+const pattern5 = new RegExp("^[a-z0-9_][a-z0-9_-]{0,63}$", "u");
+const pattern6 = new RegExp("^0*(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])-0*(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])$", "u");
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -183,7 +185,7 @@ errors++;
 if(data.name !== undefined){
 let data3 = data.name;
 if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
+if(!pattern5.test(data3)){
 const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_][a-z0-9_-]{0,63}$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -231,7 +233,7 @@ errors++;
 if(data.containerPortRange !== undefined){
 let data5 = data.containerPortRange;
 if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
+if(!pattern6.test(data5)){
 const err13 = {instancePath:instancePath+"/containerPortRange",schemaPath:"#/properties/containerPortRange/pattern",keyword:"pattern",params:{pattern: "^0*(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])-0*(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -397,7 +399,8 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","properties":{"name":{"type":"string","minLength":1},"value":{"type":"string"}},"required":["name"],"additionalProperties":false};
+const schema12 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"pattern":"^[^=\\s]+$"},"value":{"type":"string"}},"required":["name"],"additionalProperties":false};
+const pattern7 = new RegExp("^[^=\\s]+$", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -438,9 +441,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(!pattern7.test(data0)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^=\\s]+$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -450,9 +452,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.value !== undefined){
-if(typeof data.value !== "string"){
-const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}};
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -462,9 +463,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.value !== undefined){
+if(typeof data.value !== "string"){
+const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -473,12 +474,24 @@ vErrors.push(err5);
 }
 errors++;
 }
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
 validate30.errors = vErrors;
 return errors === 0;
 }
 
 const schema13 = {"type":"object","properties":{"value":{"type":"string","pattern":"^arn:[^:]+:s3:::[^/]+/.+$"},"type":{"type":"string","enum":["s3"]}},"required":["value","type"],"additionalProperties":false};
-const pattern6 = new RegExp("^arn:[^:]+:s3:::[^/]+/.+$", "u");
+const pattern8 = new RegExp("^arn:[^:]+:s3:::[^/]+/.+$", "u");
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -519,7 +532,7 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if(typeof data0 === "string"){
-if(!pattern6.test(data0)){
+if(!pattern8.test(data0)){
 const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^arn:[^:]+:s3:::[^/]+/.+$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -945,7 +958,7 @@ return errors === 0;
 }
 
 const schema19 = {"type":"object","properties":{"containerPath":{"type":"string","pattern":"^/"},"size":{"type":"integer"},"mountOptions":{"type":"array","items":{"type":"string"}}},"required":["containerPath","size"],"additionalProperties":false};
-const pattern7 = new RegExp("^/", "u");
+const pattern9 = new RegExp("^/", "u");
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -986,7 +999,7 @@ errors++;
 if(data.containerPath !== undefined){
 let data0 = data.containerPath;
 if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
+if(!pattern9.test(data0)){
 const err3 = {instancePath:instancePath+"/containerPath",schemaPath:"#/properties/containerPath/pattern",keyword:"pattern",params:{pattern: "^/"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -2011,7 +2024,7 @@ return errors === 0;
 }
 
 const schema27 = {"type":"object","properties":{"namespace":{"type":"string","pattern":"^(net\\..+|fs\\.mqueue\\..+|kernel\\.(msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced))$"},"value":{"type":"string"}},"additionalProperties":false};
-const pattern10 = new RegExp("^(net\\..+|fs\\.mqueue\\..+|kernel\\.(msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced))$", "u");
+const pattern13 = new RegExp("^(net\\..+|fs\\.mqueue\\..+|kernel\\.(msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced))$", "u");
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2032,7 +2045,7 @@ errors++;
 if(data.namespace !== undefined){
 let data0 = data.namespace;
 if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
+if(!pattern13.test(data0)){
 const err1 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^(net\\..+|fs\\.mqueue\\..+|kernel\\.(msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced))$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2485,14 +2498,24 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "string"}};
+if(!pattern4.test(data1)){
+const err7 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_:./#-]{0,255}(@[A-Za-z0-9_:./#@-]*)?$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -2506,18 +2529,7 @@ errors = vErrors.length;
 if(data.cpu !== undefined){
 let data3 = data.cpu;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err8 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err9 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2526,12 +2538,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-if(data.memory !== undefined){
-let data4 = data.memory;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "integer"}};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2540,9 +2549,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data.memory !== undefined){
+let data4 = data.memory;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err11 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2551,12 +2563,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-if(data.memoryReservation !== undefined){
-let data5 = data.memoryReservation;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err12 = {instancePath:instancePath+"/memoryReservation",schemaPath:"#/properties/memoryReservation/type",keyword:"type",params:{type: "integer"}};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2565,14 +2574,28 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/memoryReservation",schemaPath:"#/properties/memoryReservation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data.memoryReservation !== undefined){
+let data5 = data.memoryReservation;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err13 = {instancePath:instancePath+"/memoryReservation",schemaPath:"#/properties/memoryReservation/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/memoryReservation",schemaPath:"#/properties/memoryReservation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -2584,24 +2607,24 @@ if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data6[i0] !== "string"){
-const err14 = {instancePath:instancePath+"/links/" + i0,schemaPath:"#/properties/links/items/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/links/" + i0,schemaPath:"#/properties/links/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err15];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err15);
 }
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"}};
+const err16 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err16];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -2618,24 +2641,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/portMappings",schemaPath:"#/properties/portMappings/type",keyword:"type",params:{type: "array"}};
+const err17 = {instancePath:instancePath+"/portMappings",schemaPath:"#/properties/portMappings/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err17];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err17);
 }
 errors++;
 }
 }
 if(data.essential !== undefined){
 if(typeof data.essential !== "boolean"){
-const err17 = {instancePath:instancePath+"/essential",schemaPath:"#/properties/essential/type",keyword:"type",params:{type: "boolean"}};
+const err18 = {instancePath:instancePath+"/essential",schemaPath:"#/properties/essential/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err18];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -2652,24 +2675,24 @@ if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data12[i2] !== "string"){
-const err18 = {instancePath:instancePath+"/entryPoint/" + i2,schemaPath:"#/properties/entryPoint/items/type",keyword:"type",params:{type: "string"}};
+const err19 = {instancePath:instancePath+"/entryPoint/" + i2,schemaPath:"#/properties/entryPoint/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err19];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err19);
 }
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/entryPoint",schemaPath:"#/properties/entryPoint/type",keyword:"type",params:{type: "array"}};
+const err20 = {instancePath:instancePath+"/entryPoint",schemaPath:"#/properties/entryPoint/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err20];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -2680,24 +2703,24 @@ if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 if(typeof data14[i3] !== "string"){
-const err20 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"}};
+const err21 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err21];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err21);
 }
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "array"}};
+const err22 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err22];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err22);
 }
 errors++;
 }
@@ -2714,12 +2737,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "array"}};
+const err23 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err23];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -2728,12 +2751,12 @@ if(data.environmentFiles !== undefined){
 let data18 = data.environmentFiles;
 if(Array.isArray(data18)){
 if(data18.length > 10){
-const err23 = {instancePath:instancePath+"/environmentFiles",schemaPath:"#/properties/environmentFiles/maxItems",keyword:"maxItems",params:{limit: 10}};
+const err24 = {instancePath:instancePath+"/environmentFiles",schemaPath:"#/properties/environmentFiles/maxItems",keyword:"maxItems",params:{limit: 10}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err24];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -2746,12 +2769,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/environmentFiles",schemaPath:"#/properties/environmentFiles/type",keyword:"type",params:{type: "array"}};
+const err25 = {instancePath:instancePath+"/environmentFiles",schemaPath:"#/properties/environmentFiles/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err25];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -2768,12 +2791,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/mountPoints",schemaPath:"#/properties/mountPoints/type",keyword:"type",params:{type: "array"}};
+const err26 = {instancePath:instancePath+"/mountPoints",schemaPath:"#/properties/mountPoints/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err26];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -2790,12 +2813,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/volumesFrom",schemaPath:"#/properties/volumesFrom/type",keyword:"type",params:{type: "array"}};
+const err27 = {instancePath:instancePath+"/volumesFrom",schemaPath:"#/properties/volumesFrom/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err27];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err27);
 }
 errors++;
 }
@@ -2818,12 +2841,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "array"}};
+const err28 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err28];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -2840,20 +2863,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.startTimeout !== undefined){
-let data29 = data.startTimeout;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err29 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/type",keyword:"type",params:{type: "integer"}};
+const err29 = {instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2863,10 +2873,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.stopTimeout !== undefined){
-let data30 = data.stopTimeout;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err30 = {instancePath:instancePath+"/stopTimeout",schemaPath:"#/properties/stopTimeout/type",keyword:"type",params:{type: "integer"}};
+if(data.startTimeout !== undefined){
+let data29 = data.startTimeout;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err30 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2876,10 +2886,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.versionConsistency !== undefined){
-let data31 = data.versionConsistency;
-if(typeof data31 !== "string"){
-const err31 = {instancePath:instancePath+"/versionConsistency",schemaPath:"#/properties/versionConsistency/type",keyword:"type",params:{type: "string"}};
+if(data.stopTimeout !== undefined){
+let data30 = data.stopTimeout;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err31 = {instancePath:instancePath+"/stopTimeout",schemaPath:"#/properties/stopTimeout/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2888,8 +2898,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!((data31 === "disabled") || (data31 === "enabled"))){
-const err32 = {instancePath:instancePath+"/versionConsistency",schemaPath:"#/properties/versionConsistency/enum",keyword:"enum",params:{allowedValues: schema8.properties.versionConsistency.enum}};
+}
+if(data.versionConsistency !== undefined){
+let data31 = data.versionConsistency;
+if(typeof data31 !== "string"){
+const err32 = {instancePath:instancePath+"/versionConsistency",schemaPath:"#/properties/versionConsistency/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2898,10 +2911,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data.hostname !== undefined){
-if(typeof data.hostname !== "string"){
-const err33 = {instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: "string"}};
+if(!((data31 === "disabled") || (data31 === "enabled"))){
+const err33 = {instancePath:instancePath+"/versionConsistency",schemaPath:"#/properties/versionConsistency/enum",keyword:"enum",params:{allowedValues: schema8.properties.versionConsistency.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2911,9 +2922,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.user !== undefined){
-if(typeof data.user !== "string"){
-const err34 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"}};
+if(data.hostname !== undefined){
+if(typeof data.hostname !== "string"){
+const err34 = {instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2923,9 +2934,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.workingDirectory !== undefined){
-if(typeof data.workingDirectory !== "string"){
-const err35 = {instancePath:instancePath+"/workingDirectory",schemaPath:"#/properties/workingDirectory/type",keyword:"type",params:{type: "string"}};
+if(data.user !== undefined){
+let data33 = data.user;
+if(typeof data33 === "string"){
+if(!pattern10.test(data33)){
+const err35 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^((?!-)[^:\\s]+(:(?!-)[^:\\s]+)?|[^:]*\\\\[^:]*)?$"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2935,9 +2948,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.disableNetworking !== undefined){
-if(typeof data.disableNetworking !== "boolean"){
-const err36 = {instancePath:instancePath+"/disableNetworking",schemaPath:"#/properties/disableNetworking/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err36 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2947,9 +2959,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.privileged !== undefined){
-if(typeof data.privileged !== "boolean"){
-const err37 = {instancePath:instancePath+"/privileged",schemaPath:"#/properties/privileged/type",keyword:"type",params:{type: "boolean"}};
+if(data.workingDirectory !== undefined){
+if(typeof data.workingDirectory !== "string"){
+const err37 = {instancePath:instancePath+"/workingDirectory",schemaPath:"#/properties/workingDirectory/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2959,14 +2971,38 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.readonlyRootFilesystem !== undefined){
-if(typeof data.readonlyRootFilesystem !== "boolean"){
-const err38 = {instancePath:instancePath+"/readonlyRootFilesystem",schemaPath:"#/properties/readonlyRootFilesystem/type",keyword:"type",params:{type: "boolean"}};
+if(data.disableNetworking !== undefined){
+if(typeof data.disableNetworking !== "boolean"){
+const err38 = {instancePath:instancePath+"/disableNetworking",schemaPath:"#/properties/disableNetworking/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.privileged !== undefined){
+if(typeof data.privileged !== "boolean"){
+const err39 = {instancePath:instancePath+"/privileged",schemaPath:"#/properties/privileged/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.readonlyRootFilesystem !== undefined){
+if(typeof data.readonlyRootFilesystem !== "boolean"){
+const err40 = {instancePath:instancePath+"/readonlyRootFilesystem",schemaPath:"#/properties/readonlyRootFilesystem/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
 }
 errors++;
 }
@@ -2977,24 +3013,24 @@ if(Array.isArray(data38)){
 const len10 = data38.length;
 for(let i10=0; i10<len10; i10++){
 if(typeof data38[i10] !== "string"){
-const err39 = {instancePath:instancePath+"/dnsServers/" + i10,schemaPath:"#/properties/dnsServers/items/type",keyword:"type",params:{type: "string"}};
+const err41 = {instancePath:instancePath+"/dnsServers/" + i10,schemaPath:"#/properties/dnsServers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err41];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err41);
 }
 errors++;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/type",keyword:"type",params:{type: "array"}};
+const err42 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err42];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err42);
 }
 errors++;
 }
@@ -3006,36 +3042,36 @@ const len11 = data40.length;
 for(let i11=0; i11<len11; i11++){
 let data41 = data40[i11];
 if(typeof data41 === "string"){
-if(!pattern8.test(data41)){
-const err41 = {instancePath:instancePath+"/dnsSearchDomains/" + i11,schemaPath:"#/properties/dnsSearchDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9-.]{0,253}[a-zA-Z0-9]$"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/dnsSearchDomains/" + i11,schemaPath:"#/properties/dnsSearchDomains/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/dnsSearchDomains",schemaPath:"#/properties/dnsSearchDomains/type",keyword:"type",params:{type: "array"}};
+if(!pattern11.test(data41)){
+const err43 = {instancePath:instancePath+"/dnsSearchDomains/" + i11,schemaPath:"#/properties/dnsSearchDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9-.]{0,253}[a-zA-Z0-9]$"}};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/dnsSearchDomains/" + i11,schemaPath:"#/properties/dnsSearchDomains/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/dnsSearchDomains",schemaPath:"#/properties/dnsSearchDomains/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }
@@ -3052,12 +3088,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/extraHosts",schemaPath:"#/properties/extraHosts/type",keyword:"type",params:{type: "array"}};
+const err46 = {instancePath:instancePath+"/extraHosts",schemaPath:"#/properties/extraHosts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err46];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err46);
 }
 errors++;
 }
@@ -3069,31 +3105,8 @@ const len13 = data44.length;
 for(let i13=0; i13<len13; i13++){
 let data45 = data44[i13];
 if(typeof data45 === "string"){
-if(!pattern9.test(data45)){
-const err45 = {instancePath:instancePath+"/dockerSecurityOptions/" + i13,schemaPath:"#/properties/dockerSecurityOptions/items/pattern",keyword:"pattern",params:{pattern: "^(no-new-privileges|apparmor:.+|label:.+|credentialspec:.+)$"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/dockerSecurityOptions/" + i13,schemaPath:"#/properties/dockerSecurityOptions/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/dockerSecurityOptions",schemaPath:"#/properties/dockerSecurityOptions/type",keyword:"type",params:{type: "array"}};
+if(!pattern12.test(data45)){
+const err47 = {instancePath:instancePath+"/dockerSecurityOptions/" + i13,schemaPath:"#/properties/dockerSecurityOptions/items/pattern",keyword:"pattern",params:{pattern: "^(no-new-privileges|apparmor:.+|label:.+|credentialspec:.+)$"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3103,9 +3116,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.interactive !== undefined){
-if(typeof data.interactive !== "boolean"){
-const err48 = {instancePath:instancePath+"/interactive",schemaPath:"#/properties/interactive/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err48 = {instancePath:instancePath+"/dockerSecurityOptions/" + i13,schemaPath:"#/properties/dockerSecurityOptions/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3115,9 +3127,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.pseudoTerminal !== undefined){
-if(typeof data.pseudoTerminal !== "boolean"){
-const err49 = {instancePath:instancePath+"/pseudoTerminal",schemaPath:"#/properties/pseudoTerminal/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err49 = {instancePath:instancePath+"/dockerSecurityOptions",schemaPath:"#/properties/dockerSecurityOptions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3127,12 +3139,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.dockerLabels !== undefined){
-let data48 = data.dockerLabels;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key1 in data48){
-if(typeof data48[key1] !== "string"){
-const err50 = {instancePath:instancePath+"/dockerLabels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/dockerLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data.interactive !== undefined){
+if(typeof data.interactive !== "boolean"){
+const err50 = {instancePath:instancePath+"/interactive",schemaPath:"#/properties/interactive/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3142,14 +3151,41 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/dockerLabels",schemaPath:"#/properties/dockerLabels/type",keyword:"type",params:{type: "object"}};
+if(data.pseudoTerminal !== undefined){
+if(typeof data.pseudoTerminal !== "boolean"){
+const err51 = {instancePath:instancePath+"/pseudoTerminal",schemaPath:"#/properties/pseudoTerminal/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.dockerLabels !== undefined){
+let data48 = data.dockerLabels;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key1 in data48){
+if(typeof data48[key1] !== "string"){
+const err52 = {instancePath:instancePath+"/dockerLabels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/dockerLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/dockerLabels",schemaPath:"#/properties/dockerLabels/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
 }
 errors++;
 }
@@ -3166,12 +3202,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/ulimits",schemaPath:"#/properties/ulimits/type",keyword:"type",params:{type: "array"}};
+const err54 = {instancePath:instancePath+"/ulimits",schemaPath:"#/properties/ulimits/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err54];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err54);
 }
 errors++;
 }
@@ -3200,12 +3236,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/systemControls",schemaPath:"#/properties/systemControls/type",keyword:"type",params:{type: "array"}};
+const err55 = {instancePath:instancePath+"/systemControls",schemaPath:"#/properties/systemControls/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err55];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err55);
 }
 errors++;
 }
@@ -3222,12 +3258,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/resourceRequirements",schemaPath:"#/properties/resourceRequirements/type",keyword:"type",params:{type: "array"}};
+const err56 = {instancePath:instancePath+"/resourceRequirements",schemaPath:"#/properties/resourceRequirements/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err56];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err56);
 }
 errors++;
 }
@@ -3242,32 +3278,7 @@ if(data.credentialSpecs !== undefined){
 let data59 = data.credentialSpecs;
 if(Array.isArray(data59)){
 if(data59.length > 1){
-const err55 = {instancePath:instancePath+"/credentialSpecs",schemaPath:"#/properties/credentialSpecs/maxItems",keyword:"maxItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-const len17 = data59.length;
-for(let i17=0; i17<len17; i17++){
-let data60 = data59[i17];
-if(typeof data60 === "string"){
-if(!pattern11.test(data60)){
-const err56 = {instancePath:instancePath+"/credentialSpecs/" + i17,schemaPath:"#/properties/credentialSpecs/items/pattern",keyword:"pattern",params:{pattern: "^(credentialspec|credentialspecdomainless):arn:.+$"}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/credentialSpecs/" + i17,schemaPath:"#/properties/credentialSpecs/items/type",keyword:"type",params:{type: "string"}};
+const err57 = {instancePath:instancePath+"/credentialSpecs",schemaPath:"#/properties/credentialSpecs/maxItems",keyword:"maxItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3276,10 +3287,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/credentialSpecs",schemaPath:"#/properties/credentialSpecs/type",keyword:"type",params:{type: "array"}};
+const len17 = data59.length;
+for(let i17=0; i17<len17; i17++){
+let data60 = data59[i17];
+if(typeof data60 === "string"){
+if(!pattern14.test(data60)){
+const err58 = {instancePath:instancePath+"/credentialSpecs/" + i17,schemaPath:"#/properties/credentialSpecs/items/pattern",keyword:"pattern",params:{pattern: "^(credentialspec|credentialspecdomainless):arn:.+$"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3289,14 +3302,37 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
 else {
-const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err59 = {instancePath:instancePath+"/credentialSpecs/" + i17,schemaPath:"#/properties/credentialSpecs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
 else {
 vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/credentialSpecs",schemaPath:"#/properties/credentialSpecs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
 }
 errors++;
 }
@@ -3498,9 +3534,9 @@ return errors === 0;
 }
 
 const schema35 = {"type":"object","properties":{"fileSystemId":{"type":"string","pattern":"^(fs-[0-9a-f]{8,40})$"},"rootDirectory":{"type":"string"},"transitEncryption":{"type":"string","enum":["DISABLED","ENABLED"]},"transitEncryptionPort":{"type":"integer","minimum":1,"maximum":65535},"authorizationConfig":{"$ref":"#/definitions/EFSAuthorizationConfig"}},"required":["fileSystemId"],"additionalProperties":false};
-const pattern13 = new RegExp("^(fs-[0-9a-f]{8,40})$", "u");
+const pattern16 = new RegExp("^(fs-[0-9a-f]{8,40})$", "u");
 const schema36 = {"type":"object","properties":{"accessPointId":{"type":"string","pattern":"^fsap-[0-9a-f]{8,40}$"},"iam":{"type":"string","enum":["DISABLED","ENABLED"]}},"additionalProperties":false};
-const pattern14 = new RegExp("^fsap-[0-9a-f]{8,40}$", "u");
+const pattern17 = new RegExp("^fsap-[0-9a-f]{8,40}$", "u");
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3521,7 +3557,7 @@ errors++;
 if(data.accessPointId !== undefined){
 let data0 = data.accessPointId;
 if(typeof data0 === "string"){
-if(!pattern14.test(data0)){
+if(!pattern17.test(data0)){
 const err1 = {instancePath:instancePath+"/accessPointId",schemaPath:"#/properties/accessPointId/pattern",keyword:"pattern",params:{pattern: "^fsap-[0-9a-f]{8,40}$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3611,7 +3647,7 @@ errors++;
 if(data.fileSystemId !== undefined){
 let data0 = data.fileSystemId;
 if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
+if(!pattern16.test(data0)){
 const err2 = {instancePath:instancePath+"/fileSystemId",schemaPath:"#/properties/fileSystemId/pattern",keyword:"pattern",params:{pattern: "^(fs-[0-9a-f]{8,40})$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3725,7 +3761,7 @@ return errors === 0;
 }
 
 const schema37 = {"type":"object","properties":{"fileSystemArn":{"type":"string","pattern":"^arn:[^:]+:s3files:[^:]+:\\d{12}:file-system/fs-[0-9a-z]+$"},"rootDirectory":{"type":"string"},"transitEncryptionPort":{"type":"integer","minimum":1,"maximum":65535},"accessPointArn":{"type":"string"}},"required":["fileSystemArn"],"additionalProperties":false};
-const pattern15 = new RegExp("^arn:[^:]+:s3files:[^:]+:\\d{12}:file-system/fs-[0-9a-z]+$", "u");
+const pattern18 = new RegExp("^arn:[^:]+:s3files:[^:]+:\\d{12}:file-system/fs-[0-9a-z]+$", "u");
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3756,7 +3792,7 @@ errors++;
 if(data.fileSystemArn !== undefined){
 let data0 = data.fileSystemArn;
 if(typeof data0 === "string"){
-if(!pattern15.test(data0)){
+if(!pattern18.test(data0)){
 const err2 = {instancePath:instancePath+"/fileSystemArn",schemaPath:"#/properties/fileSystemArn/pattern",keyword:"pattern",params:{pattern: "^arn:[^:]+:s3files:[^:]+:\\d{12}:file-system/fs-[0-9a-z]+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -4220,7 +4256,7 @@ return errors === 0;
 }
 
 const schema41 = {"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":128,"pattern":"^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"},"value":{"type":"string","maxLength":256,"pattern":"^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"}},"required":["key"],"additionalProperties":false};
-const pattern18 = new RegExp("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$", "u");
+const pattern21 = new RegExp("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$", "u");
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4271,7 +4307,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern18.test(data0)){
+if(!pattern21.test(data0)){
 const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -4306,7 +4342,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern18.test(data1)){
+if(!pattern21.test(data1)){
 const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -5017,7 +5053,7 @@ errors++;
 if(data.cpu !== undefined){
 let data12 = data.cpu;
 if(typeof data12 === "string"){
-if(!pattern16.test(data12)){
+if(!pattern19.test(data12)){
 const err21 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^(\\d+|\\d*\\.?\\d+\\s*[vV][cC][pP][uU])$"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -5042,7 +5078,7 @@ errors++;
 if(data.memory !== undefined){
 let data13 = data.memory;
 if(typeof data13 === "string"){
-if(!pattern17.test(data13)){
+if(!pattern20.test(data13)){
 const err23 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{pattern: "^(\\d+|\\d*\\.?\\d+\\s*[gG][bB])$"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -5319,14 +5355,24 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "string"}};
+if(!pattern4.test(data1)){
+const err7 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_:./#-]{0,255}(@[A-Za-z0-9_:./#@-]*)?$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -5340,18 +5386,7 @@ errors = vErrors.length;
 if(data.cpu !== undefined){
 let data3 = data.cpu;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err8 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err9 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5360,12 +5395,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-if(data.memory !== undefined){
-let data4 = data.memory;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "integer"}};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5374,9 +5406,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data.memory !== undefined){
+let data4 = data.memory;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err11 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5385,12 +5420,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-if(data.memoryReservation !== undefined){
-let data5 = data.memoryReservation;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err12 = {instancePath:instancePath+"/memoryReservation",schemaPath:"#/properties/memoryReservation/type",keyword:"type",params:{type: "integer"}};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5399,14 +5431,28 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/memoryReservation",schemaPath:"#/properties/memoryReservation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data.memoryReservation !== undefined){
+let data5 = data.memoryReservation;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err13 = {instancePath:instancePath+"/memoryReservation",schemaPath:"#/properties/memoryReservation/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/memoryReservation",schemaPath:"#/properties/memoryReservation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -5418,24 +5464,24 @@ if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data6[i0] !== "string"){
-const err14 = {instancePath:instancePath+"/links/" + i0,schemaPath:"#/properties/links/items/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/links/" + i0,schemaPath:"#/properties/links/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err15];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err15);
 }
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"}};
+const err16 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err16];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -5452,24 +5498,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/portMappings",schemaPath:"#/properties/portMappings/type",keyword:"type",params:{type: "array"}};
+const err17 = {instancePath:instancePath+"/portMappings",schemaPath:"#/properties/portMappings/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err17];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err17);
 }
 errors++;
 }
 }
 if(data.essential !== undefined){
 if(typeof data.essential !== "boolean"){
-const err17 = {instancePath:instancePath+"/essential",schemaPath:"#/properties/essential/type",keyword:"type",params:{type: "boolean"}};
+const err18 = {instancePath:instancePath+"/essential",schemaPath:"#/properties/essential/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err18];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -5486,24 +5532,24 @@ if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data12[i2] !== "string"){
-const err18 = {instancePath:instancePath+"/entryPoint/" + i2,schemaPath:"#/properties/entryPoint/items/type",keyword:"type",params:{type: "string"}};
+const err19 = {instancePath:instancePath+"/entryPoint/" + i2,schemaPath:"#/properties/entryPoint/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err19];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err19);
 }
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/entryPoint",schemaPath:"#/properties/entryPoint/type",keyword:"type",params:{type: "array"}};
+const err20 = {instancePath:instancePath+"/entryPoint",schemaPath:"#/properties/entryPoint/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err20];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -5514,24 +5560,24 @@ if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 if(typeof data14[i3] !== "string"){
-const err20 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"}};
+const err21 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err21];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err21);
 }
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "array"}};
+const err22 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err22];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err22);
 }
 errors++;
 }
@@ -5548,12 +5594,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "array"}};
+const err23 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err23];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -5562,12 +5608,12 @@ if(data.environmentFiles !== undefined){
 let data18 = data.environmentFiles;
 if(Array.isArray(data18)){
 if(data18.length > 10){
-const err23 = {instancePath:instancePath+"/environmentFiles",schemaPath:"#/properties/environmentFiles/maxItems",keyword:"maxItems",params:{limit: 10}};
+const err24 = {instancePath:instancePath+"/environmentFiles",schemaPath:"#/properties/environmentFiles/maxItems",keyword:"maxItems",params:{limit: 10}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err24];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -5580,12 +5626,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/environmentFiles",schemaPath:"#/properties/environmentFiles/type",keyword:"type",params:{type: "array"}};
+const err25 = {instancePath:instancePath+"/environmentFiles",schemaPath:"#/properties/environmentFiles/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err25];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -5602,12 +5648,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/mountPoints",schemaPath:"#/properties/mountPoints/type",keyword:"type",params:{type: "array"}};
+const err26 = {instancePath:instancePath+"/mountPoints",schemaPath:"#/properties/mountPoints/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err26];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -5624,12 +5670,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/volumesFrom",schemaPath:"#/properties/volumesFrom/type",keyword:"type",params:{type: "array"}};
+const err27 = {instancePath:instancePath+"/volumesFrom",schemaPath:"#/properties/volumesFrom/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err27];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err27);
 }
 errors++;
 }
@@ -5652,12 +5698,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "array"}};
+const err28 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err28];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -5674,20 +5720,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.startTimeout !== undefined){
-let data29 = data.startTimeout;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err29 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/type",keyword:"type",params:{type: "integer"}};
+const err29 = {instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/dependsOn/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5697,10 +5730,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.stopTimeout !== undefined){
-let data30 = data.stopTimeout;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err30 = {instancePath:instancePath+"/stopTimeout",schemaPath:"#/properties/stopTimeout/type",keyword:"type",params:{type: "integer"}};
+if(data.startTimeout !== undefined){
+let data29 = data.startTimeout;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err30 = {instancePath:instancePath+"/startTimeout",schemaPath:"#/properties/startTimeout/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5710,10 +5743,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.versionConsistency !== undefined){
-let data31 = data.versionConsistency;
-if(typeof data31 !== "string"){
-const err31 = {instancePath:instancePath+"/versionConsistency",schemaPath:"#/properties/versionConsistency/type",keyword:"type",params:{type: "string"}};
+if(data.stopTimeout !== undefined){
+let data30 = data.stopTimeout;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err31 = {instancePath:instancePath+"/stopTimeout",schemaPath:"#/properties/stopTimeout/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5722,8 +5755,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!((data31 === "disabled") || (data31 === "enabled"))){
-const err32 = {instancePath:instancePath+"/versionConsistency",schemaPath:"#/properties/versionConsistency/enum",keyword:"enum",params:{allowedValues: schema8.properties.versionConsistency.enum}};
+}
+if(data.versionConsistency !== undefined){
+let data31 = data.versionConsistency;
+if(typeof data31 !== "string"){
+const err32 = {instancePath:instancePath+"/versionConsistency",schemaPath:"#/properties/versionConsistency/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5732,10 +5768,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data.hostname !== undefined){
-if(typeof data.hostname !== "string"){
-const err33 = {instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: "string"}};
+if(!((data31 === "disabled") || (data31 === "enabled"))){
+const err33 = {instancePath:instancePath+"/versionConsistency",schemaPath:"#/properties/versionConsistency/enum",keyword:"enum",params:{allowedValues: schema8.properties.versionConsistency.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5745,9 +5779,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.user !== undefined){
-if(typeof data.user !== "string"){
-const err34 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"}};
+if(data.hostname !== undefined){
+if(typeof data.hostname !== "string"){
+const err34 = {instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5757,9 +5791,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.workingDirectory !== undefined){
-if(typeof data.workingDirectory !== "string"){
-const err35 = {instancePath:instancePath+"/workingDirectory",schemaPath:"#/properties/workingDirectory/type",keyword:"type",params:{type: "string"}};
+if(data.user !== undefined){
+let data33 = data.user;
+if(typeof data33 === "string"){
+if(!pattern10.test(data33)){
+const err35 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^((?!-)[^:\\s]+(:(?!-)[^:\\s]+)?|[^:]*\\\\[^:]*)?$"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5769,9 +5805,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.disableNetworking !== undefined){
-if(typeof data.disableNetworking !== "boolean"){
-const err36 = {instancePath:instancePath+"/disableNetworking",schemaPath:"#/properties/disableNetworking/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err36 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5781,9 +5816,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.privileged !== undefined){
-if(typeof data.privileged !== "boolean"){
-const err37 = {instancePath:instancePath+"/privileged",schemaPath:"#/properties/privileged/type",keyword:"type",params:{type: "boolean"}};
+if(data.workingDirectory !== undefined){
+if(typeof data.workingDirectory !== "string"){
+const err37 = {instancePath:instancePath+"/workingDirectory",schemaPath:"#/properties/workingDirectory/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5793,14 +5828,38 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.readonlyRootFilesystem !== undefined){
-if(typeof data.readonlyRootFilesystem !== "boolean"){
-const err38 = {instancePath:instancePath+"/readonlyRootFilesystem",schemaPath:"#/properties/readonlyRootFilesystem/type",keyword:"type",params:{type: "boolean"}};
+if(data.disableNetworking !== undefined){
+if(typeof data.disableNetworking !== "boolean"){
+const err38 = {instancePath:instancePath+"/disableNetworking",schemaPath:"#/properties/disableNetworking/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.privileged !== undefined){
+if(typeof data.privileged !== "boolean"){
+const err39 = {instancePath:instancePath+"/privileged",schemaPath:"#/properties/privileged/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.readonlyRootFilesystem !== undefined){
+if(typeof data.readonlyRootFilesystem !== "boolean"){
+const err40 = {instancePath:instancePath+"/readonlyRootFilesystem",schemaPath:"#/properties/readonlyRootFilesystem/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
 }
 errors++;
 }
@@ -5811,24 +5870,24 @@ if(Array.isArray(data38)){
 const len10 = data38.length;
 for(let i10=0; i10<len10; i10++){
 if(typeof data38[i10] !== "string"){
-const err39 = {instancePath:instancePath+"/dnsServers/" + i10,schemaPath:"#/properties/dnsServers/items/type",keyword:"type",params:{type: "string"}};
+const err41 = {instancePath:instancePath+"/dnsServers/" + i10,schemaPath:"#/properties/dnsServers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err41];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err41);
 }
 errors++;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/type",keyword:"type",params:{type: "array"}};
+const err42 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err42];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err42);
 }
 errors++;
 }
@@ -5840,36 +5899,36 @@ const len11 = data40.length;
 for(let i11=0; i11<len11; i11++){
 let data41 = data40[i11];
 if(typeof data41 === "string"){
-if(!pattern8.test(data41)){
-const err41 = {instancePath:instancePath+"/dnsSearchDomains/" + i11,schemaPath:"#/properties/dnsSearchDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9-.]{0,253}[a-zA-Z0-9]$"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/dnsSearchDomains/" + i11,schemaPath:"#/properties/dnsSearchDomains/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/dnsSearchDomains",schemaPath:"#/properties/dnsSearchDomains/type",keyword:"type",params:{type: "array"}};
+if(!pattern11.test(data41)){
+const err43 = {instancePath:instancePath+"/dnsSearchDomains/" + i11,schemaPath:"#/properties/dnsSearchDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9-.]{0,253}[a-zA-Z0-9]$"}};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/dnsSearchDomains/" + i11,schemaPath:"#/properties/dnsSearchDomains/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/dnsSearchDomains",schemaPath:"#/properties/dnsSearchDomains/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }
@@ -5886,12 +5945,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/extraHosts",schemaPath:"#/properties/extraHosts/type",keyword:"type",params:{type: "array"}};
+const err46 = {instancePath:instancePath+"/extraHosts",schemaPath:"#/properties/extraHosts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err46];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err46);
 }
 errors++;
 }
@@ -5903,31 +5962,8 @@ const len13 = data44.length;
 for(let i13=0; i13<len13; i13++){
 let data45 = data44[i13];
 if(typeof data45 === "string"){
-if(!pattern9.test(data45)){
-const err45 = {instancePath:instancePath+"/dockerSecurityOptions/" + i13,schemaPath:"#/properties/dockerSecurityOptions/items/pattern",keyword:"pattern",params:{pattern: "^(no-new-privileges|apparmor:.+|label:.+|credentialspec:.+)$"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/dockerSecurityOptions/" + i13,schemaPath:"#/properties/dockerSecurityOptions/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/dockerSecurityOptions",schemaPath:"#/properties/dockerSecurityOptions/type",keyword:"type",params:{type: "array"}};
+if(!pattern12.test(data45)){
+const err47 = {instancePath:instancePath+"/dockerSecurityOptions/" + i13,schemaPath:"#/properties/dockerSecurityOptions/items/pattern",keyword:"pattern",params:{pattern: "^(no-new-privileges|apparmor:.+|label:.+|credentialspec:.+)$"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5937,9 +5973,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.interactive !== undefined){
-if(typeof data.interactive !== "boolean"){
-const err48 = {instancePath:instancePath+"/interactive",schemaPath:"#/properties/interactive/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err48 = {instancePath:instancePath+"/dockerSecurityOptions/" + i13,schemaPath:"#/properties/dockerSecurityOptions/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5949,9 +5984,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.pseudoTerminal !== undefined){
-if(typeof data.pseudoTerminal !== "boolean"){
-const err49 = {instancePath:instancePath+"/pseudoTerminal",schemaPath:"#/properties/pseudoTerminal/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err49 = {instancePath:instancePath+"/dockerSecurityOptions",schemaPath:"#/properties/dockerSecurityOptions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5961,12 +5996,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.dockerLabels !== undefined){
-let data48 = data.dockerLabels;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key1 in data48){
-if(typeof data48[key1] !== "string"){
-const err50 = {instancePath:instancePath+"/dockerLabels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/dockerLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data.interactive !== undefined){
+if(typeof data.interactive !== "boolean"){
+const err50 = {instancePath:instancePath+"/interactive",schemaPath:"#/properties/interactive/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5976,14 +6008,41 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/dockerLabels",schemaPath:"#/properties/dockerLabels/type",keyword:"type",params:{type: "object"}};
+if(data.pseudoTerminal !== undefined){
+if(typeof data.pseudoTerminal !== "boolean"){
+const err51 = {instancePath:instancePath+"/pseudoTerminal",schemaPath:"#/properties/pseudoTerminal/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.dockerLabels !== undefined){
+let data48 = data.dockerLabels;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key1 in data48){
+if(typeof data48[key1] !== "string"){
+const err52 = {instancePath:instancePath+"/dockerLabels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/dockerLabels/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/dockerLabels",schemaPath:"#/properties/dockerLabels/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
 }
 errors++;
 }
@@ -6000,12 +6059,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/ulimits",schemaPath:"#/properties/ulimits/type",keyword:"type",params:{type: "array"}};
+const err54 = {instancePath:instancePath+"/ulimits",schemaPath:"#/properties/ulimits/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err54];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err54);
 }
 errors++;
 }
@@ -6034,12 +6093,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/systemControls",schemaPath:"#/properties/systemControls/type",keyword:"type",params:{type: "array"}};
+const err55 = {instancePath:instancePath+"/systemControls",schemaPath:"#/properties/systemControls/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err55];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err55);
 }
 errors++;
 }
@@ -6056,12 +6115,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/resourceRequirements",schemaPath:"#/properties/resourceRequirements/type",keyword:"type",params:{type: "array"}};
+const err56 = {instancePath:instancePath+"/resourceRequirements",schemaPath:"#/properties/resourceRequirements/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err56];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err56);
 }
 errors++;
 }
@@ -6076,32 +6135,7 @@ if(data.credentialSpecs !== undefined){
 let data59 = data.credentialSpecs;
 if(Array.isArray(data59)){
 if(data59.length > 1){
-const err55 = {instancePath:instancePath+"/credentialSpecs",schemaPath:"#/properties/credentialSpecs/maxItems",keyword:"maxItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-const len17 = data59.length;
-for(let i17=0; i17<len17; i17++){
-let data60 = data59[i17];
-if(typeof data60 === "string"){
-if(!pattern11.test(data60)){
-const err56 = {instancePath:instancePath+"/credentialSpecs/" + i17,schemaPath:"#/properties/credentialSpecs/items/pattern",keyword:"pattern",params:{pattern: "^(credentialspec|credentialspecdomainless):arn:.+$"}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/credentialSpecs/" + i17,schemaPath:"#/properties/credentialSpecs/items/type",keyword:"type",params:{type: "string"}};
+const err57 = {instancePath:instancePath+"/credentialSpecs",schemaPath:"#/properties/credentialSpecs/maxItems",keyword:"maxItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6110,10 +6144,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/credentialSpecs",schemaPath:"#/properties/credentialSpecs/type",keyword:"type",params:{type: "array"}};
+const len17 = data59.length;
+for(let i17=0; i17<len17; i17++){
+let data60 = data59[i17];
+if(typeof data60 === "string"){
+if(!pattern14.test(data60)){
+const err58 = {instancePath:instancePath+"/credentialSpecs/" + i17,schemaPath:"#/properties/credentialSpecs/items/pattern",keyword:"pattern",params:{pattern: "^(credentialspec|credentialspecdomainless):arn:.+$"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6123,14 +6159,37 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
 else {
-const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err59 = {instancePath:instancePath+"/credentialSpecs/" + i17,schemaPath:"#/properties/credentialSpecs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
 else {
 vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/credentialSpecs",schemaPath:"#/properties/credentialSpecs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
 }
 errors++;
 }

@@ -7,3 +7,19 @@ export function toName(text: string): string {
 export function isTooLong(text: string): boolean {
   return /^[A-Za-z0-9_-]{256,}$/.test(text);
 }
+
+/** Gives "web-2", "web-3" … for "web": each name once, none that is taken, and none longer than `most`. */
+export function freeNames(taken: Iterable<string>, most = 255): (name: string) => string {
+  const all = new Set(taken);
+  const last = new Map<string, number>();
+  return (name) => {
+    for (let number = (last.get(name) ?? 1) + 1; ; number++) {
+      const suffix = `-${number}`;
+      const other = name.slice(0, most - suffix.length) + suffix;
+      if (all.has(other)) continue;
+      all.add(other);
+      last.set(name, number);
+      return other;
+    }
+  };
+}

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { PortMapping } from '../../model/shapes.generated.ts';
 import { containerLabel } from '../../model/task.ts';
 import { replace } from '../../syntax/edit.ts';
+import { freeNames } from '../../text/name.ts';
 import { type Page, taskRule } from '../rule.ts';
 
 export const rule = taskRule({
@@ -11,7 +12,10 @@ export const rule = taskRule({
   fix: 'unsafe',
 
   *check(task) {
-    const free = freeNames(task.containers.flatMap(({ portMappings }) => portMappings.items));
+    const names = task.containers.flatMap(({ portMappings }) =>
+      portMappings.items.flatMap(({ name }) => name.value ?? []),
+    );
+    const free = freeNames(names, 64);
     const seen = new Map<string, PortMapping>();
     for (const container of task.containers) {
       for (const mapping of container.portMappings.items) {
@@ -37,22 +41,6 @@ export const rule = taskRule({
     }
   },
 });
-
-/** Gives "http-2", "http-3" … for "http": each name once, and none that the task has. */
-function freeNames(mappings: readonly PortMapping[]): (name: string) => string {
-  const taken = new Set(mappings.map(({ name }) => name.value));
-  const last = new Map<string, number>();
-  return (name) => {
-    for (let number = (last.get(name) ?? 1) + 1; ; number++) {
-      const suffix = `-${number}`;
-      const other = name.slice(0, 64 - suffix.length) + suffix;
-      if (taken.has(other)) continue;
-      taken.add(other);
-      last.set(name, number);
-      return other;
-    }
-  };
-}
 
 export const page: Page = {
   summary: 'Two ports of a task with the same name.',
