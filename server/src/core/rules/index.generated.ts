@@ -2,6 +2,9 @@
 import { rule as containerCredentialSpec } from './containers/container-credential-spec.ts';
 import { rule as containerDnsSearchDomain } from './containers/container-dns-search-domain.ts';
 import { rule as containerImageRequired } from './containers/container-image-required.ts';
+import { rule as containerLinkCycle } from './containers/container-link-cycle.ts';
+import { rule as containerLinkFormat } from './containers/container-link-format.ts';
+import { rule as containerLinkUnknown } from './containers/container-link-unknown.ts';
 import { rule as containerNamePattern } from './containers/container-name-pattern.ts';
 import { rule as containerNameRequired } from './containers/container-name-required.ts';
 import { rule as containerNoEssential } from './containers/container-no-essential.ts';
@@ -9,6 +12,17 @@ import { rule as containerRestartExitCodes } from './containers/container-restar
 import { rule as containerRestartPeriod } from './containers/container-restart-period.ts';
 import { rule as containerRestartPolicy } from './containers/container-restart-policy.ts';
 import { rule as containerSecurityOption } from './containers/container-security-option.ts';
+import { rule as containerVolumesFromCycle } from './containers/container-volumes-from-cycle.ts';
+import { rule as containerVolumesFromUnknown } from './containers/container-volumes-from-unknown.ts';
+import { rule as dependsCompleteOnEssential } from './dependencies/depends-complete-on-essential.ts';
+import { rule as dependsCycle } from './dependencies/depends-cycle.ts';
+import { rule as dependsDuplicate } from './dependencies/depends-duplicate.ts';
+import { rule as dependsFirelensCondition } from './dependencies/depends-firelens-condition.ts';
+import { rule as dependsHealthyWithoutHealthCheck } from './dependencies/depends-healthy-without-health-check.ts';
+import { rule as dependsMissingOnLinks } from './dependencies/depends-missing-on-links.ts';
+import { rule as dependsRestartComplete } from './dependencies/depends-restart-complete.ts';
+import { rule as dependsSelf } from './dependencies/depends-self.ts';
+import { rule as dependsUnknownContainer } from './dependencies/depends-unknown-container.ts';
 import { rule as docArrayExpected } from './document/doc-array-expected.ts';
 import { rule as docBooleanExpected } from './document/doc-boolean-expected.ts';
 import { rule as docDuplicateKey } from './document/doc-duplicate-key.ts';
@@ -30,8 +44,15 @@ import { rule as fargateCpuMemoryCombination } from './fargate/fargate-cpu-memor
 import { rule as fargateDevices } from './fargate/fargate-devices.ts';
 import { rule as fargateEphemeralStorageRange } from './fargate/fargate-ephemeral-storage-range.ts';
 import { rule as gpuMpsRange } from './gpu/gpu-mps-range.ts';
+import { rule as healthCmdShellArguments } from './health/health-cmd-shell-arguments.ts';
+import { rule as healthCmdShellOperators } from './health/health-cmd-shell-operators.ts';
+import { rule as healthCommandPrefix } from './health/health-command-prefix.ts';
 import { rule as healthCommandRequired } from './health/health-command-required.ts';
+import { rule as healthExitCode } from './health/health-exit-code.ts';
+import { rule as healthImageCheckIgnored } from './health/health-image-check-ignored.ts';
+import { rule as healthQuotedArray } from './health/health-quoted-array.ts';
 import { rule as healthRange } from './health/health-range.ts';
+import { rule as healthTimeoutExceedsInterval } from './health/health-timeout-exceeds-interval.ts';
 import { rule as miLinuxOnly } from './launch-types/mi-linux-only.ts';
 import { rule as linuxMaxSwapNegative } from './linux-parameters/linux-max-swap-negative.ts';
 import { rule as linuxSharedMemory } from './linux-parameters/linux-shared-memory.ts';
@@ -110,13 +131,17 @@ import { rule as scReservedPortRange } from './service-connect/sc-reserved-port-
 import { rule as scTaskMemory } from './service-connect/sc-task-memory.ts';
 import { rule as scUdp } from './service-connect/sc-udp.ts';
 import { rule as scWindows } from './service-connect/sc-windows.ts';
+import { rule as tagAwsPrefix } from './tags/tag-aws-prefix.ts';
 import { rule as tagCharacters } from './tags/tag-characters.ts';
 import { rule as tagEmptyArray } from './tags/tag-empty-array.ts';
 import { rule as tagKeyLength } from './tags/tag-key-length.ts';
+import { rule as tagKeyUnique } from './tags/tag-key-unique.ts';
 import { rule as tagMax } from './tags/tag-max.ts';
+import { rule as tagMissing } from './tags/tag-missing.ts';
 import { rule as taskContainersMissing } from './task/task-containers-missing.ts';
 import { rule as taskFamilyPattern } from './task/task-family-pattern.ts';
 import { rule as taskFamilyRequired } from './task/task-family-required.ts';
+import { rule as taskPlacementExpression } from './task/task-placement-expression.ts';
 import { rule as taskPlacementMax } from './task/task-placement-max.ts';
 import { rule as taskPlacementType } from './task/task-placement-type.ts';
 import { rule as taskRoleFormat } from './task/task-role-format.ts';
@@ -133,6 +158,9 @@ const all = [
   containerCredentialSpec,
   containerDnsSearchDomain,
   containerImageRequired,
+  containerLinkCycle,
+  containerLinkFormat,
+  containerLinkUnknown,
   containerNamePattern,
   containerNameRequired,
   containerNoEssential,
@@ -140,6 +168,17 @@ const all = [
   containerRestartPeriod,
   containerRestartPolicy,
   containerSecurityOption,
+  containerVolumesFromCycle,
+  containerVolumesFromUnknown,
+  dependsCompleteOnEssential,
+  dependsCycle,
+  dependsDuplicate,
+  dependsFirelensCondition,
+  dependsHealthyWithoutHealthCheck,
+  dependsMissingOnLinks,
+  dependsRestartComplete,
+  dependsSelf,
+  dependsUnknownContainer,
   docArrayExpected,
   docBooleanExpected,
   docDuplicateKey,
@@ -161,8 +200,15 @@ const all = [
   fargateDevices,
   fargateEphemeralStorageRange,
   gpuMpsRange,
+  healthCmdShellArguments,
+  healthCmdShellOperators,
+  healthCommandPrefix,
   healthCommandRequired,
+  healthExitCode,
+  healthImageCheckIgnored,
+  healthQuotedArray,
   healthRange,
+  healthTimeoutExceedsInterval,
   miLinuxOnly,
   linuxMaxSwapNegative,
   linuxSharedMemory,
@@ -241,13 +287,17 @@ const all = [
   scTaskMemory,
   scUdp,
   scWindows,
+  tagAwsPrefix,
   tagCharacters,
   tagEmptyArray,
   tagKeyLength,
+  tagKeyUnique,
   tagMax,
+  tagMissing,
   taskContainersMissing,
   taskFamilyPattern,
   taskFamilyRequired,
+  taskPlacementExpression,
   taskPlacementMax,
   taskPlacementType,
   taskRoleFormat,
