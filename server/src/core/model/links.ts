@@ -1,4 +1,5 @@
 import { append, type Edit, remove, set } from '../syntax/edit.ts';
+import { edgesFrom, edgesOf } from './container-graph.ts';
 import type { ContainerDefinition } from './shapes.generated.ts';
 import type { Task } from './task.ts';
 
@@ -46,23 +47,22 @@ export function dependInsteadOfLinks(
 }
 
 /** The containers, each once, that this one is linked to and does not wait for yet. A link is `name` or `name:alias`. */
-function newWaits(waits: Waits, { name, links }: ContainerDefinition): string[] {
-  const linked = new Set(links.items.flatMap(({ value }) => value?.split(':', 1) ?? []));
-  return [...linked].filter((other) => name.value !== undefined && wait(waits, name.value, other));
+function newWaits(waits: Waits, container: ContainerDefinition): string[] {
+  const name = container.name.value;
+  const links = edgesFrom(container).filter(({ kind }) => kind === 'links');
+  const linked = new Set(links.map((link) => link.name));
+  return [...linked].filter((other) => name !== undefined && wait(waits, name, other));
 }
 
-function waitsOf({ containers }: Task): Waits {
-  const names = new Set(containers.flatMap(({ name }) => name.value ?? []));
+function waitsOf(task: Task): Waits {
+  const names = new Set(task.containers.flatMap(({ name }) => name.value ?? []));
   const waits: Waits = { after: new Map(), before: new Map(), names };
-  for (const { name, dependsOn, volumesFrom } of containers) {
-    for (const { containerName } of dependsOn.items) note(waits, name.value, containerName.value);
-    for (const { sourceContainer } of volumesFrom.items) note(waits, name.value, sourceContainer.value);
-  }
+  for (const { from, name } of edgesOf(task, ['dependsOn', 'volumesFrom'])) note(waits, from.name.value, name);
   return waits;
 }
 
-function note({ after, before }: Waits, name: string | undefined, other: string | undefined): void {
-  if (name === undefined || other === undefined) return;
+function note({ after, before }: Waits, name: string | undefined, other: string): void {
+  if (name === undefined) return;
   step(after, name, other);
   step(before, other, name);
 }

@@ -1,5 +1,6 @@
 import { type Edit, replace } from '../syntax/edit.ts';
 import type { Node } from '../syntax/node.ts';
+import { edgesFrom } from './container-graph.ts';
 import type { Field } from './field.ts';
 import type { Task } from './task.ts';
 
@@ -13,15 +14,7 @@ export interface Reference {
 
 /** Every place that calls a container by its name: dependsOn, links, volumesFrom and the proxy. */
 export function* containerReferences(task: Task): Iterable<Reference> {
-  for (const { dependsOn, links, volumesFrom } of task.containers) {
-    for (const { containerName } of dependsOn.items) yield* whole(containerName);
-    for (const { sourceContainer } of volumesFrom.items) yield* whole(sourceContainer);
-    for (const { node, value } of links.items) {
-      if (value === undefined) continue;
-      const name = value.replace(/:.*$/, '');
-      yield { name, node, tail: value.slice(name.length) };
-    }
-  }
+  for (const container of task.containers) yield* edgesFrom(container);
   const proxy = task.proxyConfiguration.value;
   if (proxy) yield* whole(proxy.containerName);
 }

@@ -14,6 +14,9 @@ import { rule as containerImageLatest } from './containers/container-image-lates
 import { rule as containerImageReference } from './containers/container-image-reference.ts';
 import { rule as containerImageRequired } from './containers/container-image-required.ts';
 import { rule as containerImageTagAndDigest } from './containers/container-image-tag-and-digest.ts';
+import { rule as containerLinkCycle } from './containers/container-link-cycle.ts';
+import { rule as containerLinkFormat } from './containers/container-link-format.ts';
+import { rule as containerLinkUnknown } from './containers/container-link-unknown.ts';
 import { rule as containerNamePattern } from './containers/container-name-pattern.ts';
 import { rule as containerNameRequired } from './containers/container-name-required.ts';
 import { rule as containerNameUnique } from './containers/container-name-unique.ts';
@@ -27,7 +30,18 @@ import { rule as containerSecurityOption } from './containers/container-security
 import { rule as containerStartTimeoutEc2 } from './containers/container-start-timeout-ec2.ts';
 import { rule as containerStartTimeoutUnused } from './containers/container-start-timeout-unused.ts';
 import { rule as containerUserFormat } from './containers/container-user-format.ts';
+import { rule as containerVolumesFromCycle } from './containers/container-volumes-from-cycle.ts';
+import { rule as containerVolumesFromUnknown } from './containers/container-volumes-from-unknown.ts';
 import { rule as containerWorkingDirectory } from './containers/container-working-directory.ts';
+import { rule as dependsCompleteOnEssential } from './dependencies/depends-complete-on-essential.ts';
+import { rule as dependsCycle } from './dependencies/depends-cycle.ts';
+import { rule as dependsDuplicate } from './dependencies/depends-duplicate.ts';
+import { rule as dependsFirelensCondition } from './dependencies/depends-firelens-condition.ts';
+import { rule as dependsHealthyWithoutHealthCheck } from './dependencies/depends-healthy-without-health-check.ts';
+import { rule as dependsMissingOnLinks } from './dependencies/depends-missing-on-links.ts';
+import { rule as dependsRestartComplete } from './dependencies/depends-restart-complete.ts';
+import { rule as dependsSelf } from './dependencies/depends-self.ts';
+import { rule as dependsUnknownContainer } from './dependencies/depends-unknown-container.ts';
 import { rule as docArrayExpected } from './document/doc-array-expected.ts';
 import { rule as docArrayRoot } from './document/doc-array-root.ts';
 import { rule as docBooleanExpected } from './document/doc-boolean-expected.ts';
@@ -106,8 +120,15 @@ import { rule as firelensUnusedRouter } from './firelens/firelens-unused-router.
 import { rule as firelensUser } from './firelens/firelens-user.ts';
 import { rule as firelensWindows } from './firelens/firelens-windows.ts';
 import { rule as gpuMpsRange } from './gpu/gpu-mps-range.ts';
+import { rule as healthCmdShellArguments } from './health/health-cmd-shell-arguments.ts';
+import { rule as healthCmdShellOperators } from './health/health-cmd-shell-operators.ts';
+import { rule as healthCommandPrefix } from './health/health-command-prefix.ts';
 import { rule as healthCommandRequired } from './health/health-command-required.ts';
+import { rule as healthExitCode } from './health/health-exit-code.ts';
+import { rule as healthImageCheckIgnored } from './health/health-image-check-ignored.ts';
+import { rule as healthQuotedArray } from './health/health-quoted-array.ts';
 import { rule as healthRange } from './health/health-range.ts';
+import { rule as healthTimeoutExceedsInterval } from './health/health-timeout-exceeds-interval.ts';
 import { rule as ec2RuntimePlatform } from './launch-types/ec2-runtime-platform.ts';
 import { rule as externalExecutionRole } from './launch-types/external-execution-role.ts';
 import { rule as externalNoLoadBalancer } from './launch-types/external-no-load-balancer.ts';
@@ -236,13 +257,17 @@ import { rule as scReservedPortRange } from './service-connect/sc-reserved-port-
 import { rule as scTaskMemory } from './service-connect/sc-task-memory.ts';
 import { rule as scUdp } from './service-connect/sc-udp.ts';
 import { rule as scWindows } from './service-connect/sc-windows.ts';
+import { rule as tagAwsPrefix } from './tags/tag-aws-prefix.ts';
 import { rule as tagCharacters } from './tags/tag-characters.ts';
 import { rule as tagEmptyArray } from './tags/tag-empty-array.ts';
 import { rule as tagKeyLength } from './tags/tag-key-length.ts';
+import { rule as tagKeyUnique } from './tags/tag-key-unique.ts';
 import { rule as tagMax } from './tags/tag-max.ts';
+import { rule as tagMissing } from './tags/tag-missing.ts';
 import { rule as taskContainersMissing } from './task/task-containers-missing.ts';
 import { rule as taskFamilyPattern } from './task/task-family-pattern.ts';
 import { rule as taskFamilyRequired } from './task/task-family-required.ts';
+import { rule as taskPlacementExpression } from './task/task-placement-expression.ts';
 import { rule as taskPlacementMax } from './task/task-placement-max.ts';
 import { rule as taskPlacementType } from './task/task-placement-type.ts';
 import { rule as taskRoleFormat } from './task/task-role-format.ts';
@@ -308,6 +333,9 @@ const all = [
   containerImageReference,
   containerImageRequired,
   containerImageTagAndDigest,
+  containerLinkCycle,
+  containerLinkFormat,
+  containerLinkUnknown,
   containerNamePattern,
   containerNameRequired,
   containerNameUnique,
@@ -321,7 +349,18 @@ const all = [
   containerStartTimeoutEc2,
   containerStartTimeoutUnused,
   containerUserFormat,
+  containerVolumesFromCycle,
+  containerVolumesFromUnknown,
   containerWorkingDirectory,
+  dependsCompleteOnEssential,
+  dependsCycle,
+  dependsDuplicate,
+  dependsFirelensCondition,
+  dependsHealthyWithoutHealthCheck,
+  dependsMissingOnLinks,
+  dependsRestartComplete,
+  dependsSelf,
+  dependsUnknownContainer,
   docArrayExpected,
   docArrayRoot,
   docBooleanExpected,
@@ -400,8 +439,15 @@ const all = [
   firelensUser,
   firelensWindows,
   gpuMpsRange,
+  healthCmdShellArguments,
+  healthCmdShellOperators,
+  healthCommandPrefix,
   healthCommandRequired,
+  healthExitCode,
+  healthImageCheckIgnored,
+  healthQuotedArray,
   healthRange,
+  healthTimeoutExceedsInterval,
   ec2RuntimePlatform,
   externalExecutionRole,
   externalNoLoadBalancer,
@@ -530,13 +576,17 @@ const all = [
   scTaskMemory,
   scUdp,
   scWindows,
+  tagAwsPrefix,
   tagCharacters,
   tagEmptyArray,
   tagKeyLength,
+  tagKeyUnique,
   tagMax,
+  tagMissing,
   taskContainersMissing,
   taskFamilyPattern,
   taskFamilyRequired,
+  taskPlacementExpression,
   taskPlacementMax,
   taskPlacementType,
   taskRoleFormat,

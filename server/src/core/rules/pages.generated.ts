@@ -14,6 +14,9 @@ import { page as containerImageLatest } from './containers/container-image-lates
 import { page as containerImageReference } from './containers/container-image-reference.ts';
 import { page as containerImageRequired } from './containers/container-image-required.ts';
 import { page as containerImageTagAndDigest } from './containers/container-image-tag-and-digest.ts';
+import { page as containerLinkCycle } from './containers/container-link-cycle.ts';
+import { page as containerLinkFormat } from './containers/container-link-format.ts';
+import { page as containerLinkUnknown } from './containers/container-link-unknown.ts';
 import { page as containerNamePattern } from './containers/container-name-pattern.ts';
 import { page as containerNameRequired } from './containers/container-name-required.ts';
 import { page as containerNameUnique } from './containers/container-name-unique.ts';
@@ -27,7 +30,18 @@ import { page as containerSecurityOption } from './containers/container-security
 import { page as containerStartTimeoutEc2 } from './containers/container-start-timeout-ec2.ts';
 import { page as containerStartTimeoutUnused } from './containers/container-start-timeout-unused.ts';
 import { page as containerUserFormat } from './containers/container-user-format.ts';
+import { page as containerVolumesFromCycle } from './containers/container-volumes-from-cycle.ts';
+import { page as containerVolumesFromUnknown } from './containers/container-volumes-from-unknown.ts';
 import { page as containerWorkingDirectory } from './containers/container-working-directory.ts';
+import { page as dependsCompleteOnEssential } from './dependencies/depends-complete-on-essential.ts';
+import { page as dependsCycle } from './dependencies/depends-cycle.ts';
+import { page as dependsDuplicate } from './dependencies/depends-duplicate.ts';
+import { page as dependsFirelensCondition } from './dependencies/depends-firelens-condition.ts';
+import { page as dependsHealthyWithoutHealthCheck } from './dependencies/depends-healthy-without-health-check.ts';
+import { page as dependsMissingOnLinks } from './dependencies/depends-missing-on-links.ts';
+import { page as dependsRestartComplete } from './dependencies/depends-restart-complete.ts';
+import { page as dependsSelf } from './dependencies/depends-self.ts';
+import { page as dependsUnknownContainer } from './dependencies/depends-unknown-container.ts';
 import { page as docArrayExpected } from './document/doc-array-expected.ts';
 import { page as docArrayRoot } from './document/doc-array-root.ts';
 import { page as docBooleanExpected } from './document/doc-boolean-expected.ts';
@@ -106,8 +120,15 @@ import { page as firelensUnusedRouter } from './firelens/firelens-unused-router.
 import { page as firelensUser } from './firelens/firelens-user.ts';
 import { page as firelensWindows } from './firelens/firelens-windows.ts';
 import { page as gpuMpsRange } from './gpu/gpu-mps-range.ts';
+import { page as healthCmdShellArguments } from './health/health-cmd-shell-arguments.ts';
+import { page as healthCmdShellOperators } from './health/health-cmd-shell-operators.ts';
+import { page as healthCommandPrefix } from './health/health-command-prefix.ts';
 import { page as healthCommandRequired } from './health/health-command-required.ts';
+import { page as healthExitCode } from './health/health-exit-code.ts';
+import { page as healthImageCheckIgnored } from './health/health-image-check-ignored.ts';
+import { page as healthQuotedArray } from './health/health-quoted-array.ts';
 import { page as healthRange } from './health/health-range.ts';
+import { page as healthTimeoutExceedsInterval } from './health/health-timeout-exceeds-interval.ts';
 import { page as ec2RuntimePlatform } from './launch-types/ec2-runtime-platform.ts';
 import { page as externalExecutionRole } from './launch-types/external-execution-role.ts';
 import { page as externalNoLoadBalancer } from './launch-types/external-no-load-balancer.ts';
@@ -236,13 +257,17 @@ import { page as scReservedPortRange } from './service-connect/sc-reserved-port-
 import { page as scTaskMemory } from './service-connect/sc-task-memory.ts';
 import { page as scUdp } from './service-connect/sc-udp.ts';
 import { page as scWindows } from './service-connect/sc-windows.ts';
+import { page as tagAwsPrefix } from './tags/tag-aws-prefix.ts';
 import { page as tagCharacters } from './tags/tag-characters.ts';
 import { page as tagEmptyArray } from './tags/tag-empty-array.ts';
 import { page as tagKeyLength } from './tags/tag-key-length.ts';
+import { page as tagKeyUnique } from './tags/tag-key-unique.ts';
 import { page as tagMax } from './tags/tag-max.ts';
+import { page as tagMissing } from './tags/tag-missing.ts';
 import { page as taskContainersMissing } from './task/task-containers-missing.ts';
 import { page as taskFamilyPattern } from './task/task-family-pattern.ts';
 import { page as taskFamilyRequired } from './task/task-family-required.ts';
+import { page as taskPlacementExpression } from './task/task-placement-expression.ts';
 import { page as taskPlacementMax } from './task/task-placement-max.ts';
 import { page as taskPlacementType } from './task/task-placement-type.ts';
 import { page as taskRoleFormat } from './task/task-role-format.ts';
@@ -309,6 +334,9 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'container-image-reference': containerImageReference,
   'container-image-required': containerImageRequired,
   'container-image-tag-and-digest': containerImageTagAndDigest,
+  'container-link-cycle': containerLinkCycle,
+  'container-link-format': containerLinkFormat,
+  'container-link-unknown': containerLinkUnknown,
   'container-name-pattern': containerNamePattern,
   'container-name-required': containerNameRequired,
   'container-name-unique': containerNameUnique,
@@ -322,7 +350,18 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'container-start-timeout-ec2': containerStartTimeoutEc2,
   'container-start-timeout-unused': containerStartTimeoutUnused,
   'container-user-format': containerUserFormat,
+  'container-volumes-from-cycle': containerVolumesFromCycle,
+  'container-volumes-from-unknown': containerVolumesFromUnknown,
   'container-working-directory': containerWorkingDirectory,
+  'depends-complete-on-essential': dependsCompleteOnEssential,
+  'depends-cycle': dependsCycle,
+  'depends-duplicate': dependsDuplicate,
+  'depends-firelens-condition': dependsFirelensCondition,
+  'depends-healthy-without-health-check': dependsHealthyWithoutHealthCheck,
+  'depends-missing-on-links': dependsMissingOnLinks,
+  'depends-restart-complete': dependsRestartComplete,
+  'depends-self': dependsSelf,
+  'depends-unknown-container': dependsUnknownContainer,
   'doc-array-expected': docArrayExpected,
   'doc-array-root': docArrayRoot,
   'doc-boolean-expected': docBooleanExpected,
@@ -401,8 +440,15 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'firelens-user': firelensUser,
   'firelens-windows': firelensWindows,
   'gpu-mps-range': gpuMpsRange,
+  'health-cmd-shell-arguments': healthCmdShellArguments,
+  'health-cmd-shell-operators': healthCmdShellOperators,
+  'health-command-prefix': healthCommandPrefix,
   'health-command-required': healthCommandRequired,
+  'health-exit-code': healthExitCode,
+  'health-image-check-ignored': healthImageCheckIgnored,
+  'health-quoted-array': healthQuotedArray,
   'health-range': healthRange,
+  'health-timeout-exceeds-interval': healthTimeoutExceedsInterval,
   'ec2-runtime-platform': ec2RuntimePlatform,
   'external-execution-role': externalExecutionRole,
   'external-no-load-balancer': externalNoLoadBalancer,
@@ -531,13 +577,17 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'sc-task-memory': scTaskMemory,
   'sc-udp': scUdp,
   'sc-windows': scWindows,
+  'tag-aws-prefix': tagAwsPrefix,
   'tag-characters': tagCharacters,
   'tag-empty-array': tagEmptyArray,
   'tag-key-length': tagKeyLength,
+  'tag-key-unique': tagKeyUnique,
   'tag-max': tagMax,
+  'tag-missing': tagMissing,
   'task-containers-missing': taskContainersMissing,
   'task-family-pattern': taskFamilyPattern,
   'task-family-required': taskFamilyRequired,
+  'task-placement-expression': taskPlacementExpression,
   'task-placement-max': taskPlacementMax,
   'task-placement-type': taskPlacementType,
   'task-role-format': taskRoleFormat,

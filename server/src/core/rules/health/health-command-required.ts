@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { askPort } from '../../model/health-check.ts';
 import { containerAround, type Task } from '../../model/task.ts';
 import { set } from '../../syntax/edit.ts';
 import type { Node } from '../../syntax/node.ts';
@@ -16,17 +17,15 @@ export const rule = schemaRule({
       'The health check of container {0} has no command, and AWS refuses it. Add the command that tells whether the container works.',
       containerAround(owner) ?? '',
     ),
-    fixes: askPort(owner, task),
+    fixes: asking(owner, task),
   }),
 });
 
-/** A container that maps a port most likely answers there. */
-function askPort(check: Node, task: Task): Fix[] {
+function asking(check: Node, task: Task): Fix[] {
   const container = task.containers.find(({ span }) => contains(span, check));
-  const port = container?.portMappings.items[0]?.containerPort.value;
-  if (!port) return [];
-  const command = ['CMD-SHELL', `curl -f localhost:${port}/ || exit 1`];
-  return [{ title: l10n.t('Ask port {0} with curl', port), edits: [set(check, 'command', command)] }];
+  const asked = container && askPort(container);
+  if (!asked) return [];
+  return [{ title: l10n.t('Ask port {0} with curl', asked.port), edits: [set(check, 'command', asked.command)] }];
 }
 
 export const page: Page = {

@@ -97,7 +97,7 @@ export const page: Page = {
       "portMappings": [{ "containerPort": 8080 }],
       "environment": [{ "name": "PORT", "value": "3000" }],
 //                                               ^^^^^^ hint port-unexposed: The variable PORT of container "web" is 3000, and no port mapping of the task opens that port. AWS takes that, and the port is seen inside only. Map it, if others are to reach it. [fix]
-      "healthCheck": { "command": ["CMD-SHELL", "curl -f http://localhost:8080/health"] }
+      "healthCheck": { "command": ["CMD-SHELL", "curl -f http://localhost:8080/health || exit 1"] }
     }
   ]
 }`,
@@ -112,7 +112,7 @@ export const page: Page = {
       "memory": 128,
       "portMappings": [{ "containerPort": 8080 }, { "containerPort": 3000 }],
       "environment": [{ "name": "PORT", "value": "3000" }],
-      "healthCheck": { "command": ["CMD-SHELL", "curl -f http://localhost:8080/health"] }
+      "healthCheck": { "command": ["CMD-SHELL", "curl -f http://localhost:8080/health || exit 1"] }
     }
   ]
 }`,
