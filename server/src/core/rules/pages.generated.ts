@@ -29,7 +29,21 @@ import { page as envfileMax } from './environment/envfile-max.ts';
 import { page as fargateCpuMemoryCombination } from './fargate/fargate-cpu-memory-combination.ts';
 import { page as fargateDevices } from './fargate/fargate-devices.ts';
 import { page as fargateEphemeralStorageRange } from './fargate/fargate-ephemeral-storage-range.ts';
+import { page as gpuDuplicateType } from './gpu/gpu-duplicate-type.ts';
+import { page as gpuElasticInference } from './gpu/gpu-elastic-inference.ts';
+import { page as gpuFargate } from './gpu/gpu-fargate.ts';
 import { page as gpuMpsRange } from './gpu/gpu-mps-range.ts';
+import { page as gpuSharingExternal } from './gpu/gpu-sharing-external.ts';
+import { page as gpuSharingMixed } from './gpu/gpu-sharing-mixed.ts';
+import { page as gpuSharingType } from './gpu/gpu-sharing-type.ts';
+import { page as gpuSharingXorValue } from './gpu/gpu-sharing-xor-value.ts';
+import { page as gpuValue } from './gpu/gpu-value.ts';
+import { page as gpuValueMissing } from './gpu/gpu-value-missing.ts';
+import { page as gpuWindows } from './gpu/gpu-windows.ts';
+import { page as neuronDeviceConflict } from './gpu/neuron-device-conflict.ts';
+import { page as neuronLaunchType } from './gpu/neuron-launch-type.ts';
+import { page as neuronSingleContainer } from './gpu/neuron-single-container.ts';
+import { page as neuronValue } from './gpu/neuron-value.ts';
 import { page as healthCommandRequired } from './health/health-command-required.ts';
 import { page as healthRange } from './health/health-range.ts';
 import { page as miLinuxOnly } from './launch-types/mi-linux-only.ts';
@@ -97,8 +111,22 @@ import { page as proxyPropertyValue } from './proxy/proxy-property-value.ts';
 import { page as proxyRequiredProperties } from './proxy/proxy-required-properties.ts';
 import { page as proxyUnknownContainer } from './proxy/proxy-unknown-container.ts';
 import { page as proxyUser } from './proxy/proxy-user.ts';
+import { page as resContainerCpuBounds } from './resources/res-container-cpu-bounds.ts';
 import { page as resContainerCpuNegative } from './resources/res-container-cpu-negative.ts';
+import { page as resContainerCpuSum } from './resources/res-container-cpu-sum.ts';
+import { page as resContainerCpuUnreserved } from './resources/res-container-cpu-unreserved.ts';
+import { page as resContainerMemoryExceedsTask } from './resources/res-container-memory-exceeds-task.ts';
+import { page as resEphemeralStorageNotFargate } from './resources/res-ephemeral-storage-not-fargate.ts';
+import { page as resMemoryBelowReservation } from './resources/res-memory-below-reservation.ts';
+import { page as resMemoryMinimum } from './resources/res-memory-minimum.ts';
+import { page as resMemoryRequired } from './resources/res-memory-required.ts';
+import { page as resMemorySum } from './resources/res-memory-sum.ts';
+import { page as resMemoryZero } from './resources/res-memory-zero.ts';
+import { page as resReservationExceedsTask } from './resources/res-reservation-exceeds-task.ts';
+import { page as resReservationSum } from './resources/res-reservation-sum.ts';
 import { page as resTaskCpuFormat } from './resources/res-task-cpu-format.ts';
+import { page as resTaskCpuLooksLikeVcpu } from './resources/res-task-cpu-looks-like-vcpu.ts';
+import { page as resTaskCpuRange } from './resources/res-task-cpu-range.ts';
 import { page as resTaskMemoryFormat } from './resources/res-task-memory-format.ts';
 import { page as secretExecutionRole } from './secrets/secret-execution-role.ts';
 import { page as scAppProtocolImmutable } from './service-connect/sc-app-protocol-immutable.ts';
@@ -161,7 +189,21 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'fargate-cpu-memory-combination': fargateCpuMemoryCombination,
   'fargate-devices': fargateDevices,
   'fargate-ephemeral-storage-range': fargateEphemeralStorageRange,
+  'gpu-duplicate-type': gpuDuplicateType,
+  'gpu-elastic-inference': gpuElasticInference,
+  'gpu-fargate': gpuFargate,
   'gpu-mps-range': gpuMpsRange,
+  'gpu-sharing-external': gpuSharingExternal,
+  'gpu-sharing-mixed': gpuSharingMixed,
+  'gpu-sharing-type': gpuSharingType,
+  'gpu-sharing-xor-value': gpuSharingXorValue,
+  'gpu-value': gpuValue,
+  'gpu-value-missing': gpuValueMissing,
+  'gpu-windows': gpuWindows,
+  'neuron-device-conflict': neuronDeviceConflict,
+  'neuron-launch-type': neuronLaunchType,
+  'neuron-single-container': neuronSingleContainer,
+  'neuron-value': neuronValue,
   'health-command-required': healthCommandRequired,
   'health-range': healthRange,
   'mi-linux-only': miLinuxOnly,
@@ -229,8 +271,22 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'proxy-required-properties': proxyRequiredProperties,
   'proxy-unknown-container': proxyUnknownContainer,
   'proxy-user': proxyUser,
+  'res-container-cpu-bounds': resContainerCpuBounds,
   'res-container-cpu-negative': resContainerCpuNegative,
+  'res-container-cpu-sum': resContainerCpuSum,
+  'res-container-cpu-unreserved': resContainerCpuUnreserved,
+  'res-container-memory-exceeds-task': resContainerMemoryExceedsTask,
+  'res-ephemeral-storage-not-fargate': resEphemeralStorageNotFargate,
+  'res-memory-below-reservation': resMemoryBelowReservation,
+  'res-memory-minimum': resMemoryMinimum,
+  'res-memory-required': resMemoryRequired,
+  'res-memory-sum': resMemorySum,
+  'res-memory-zero': resMemoryZero,
+  'res-reservation-exceeds-task': resReservationExceedsTask,
+  'res-reservation-sum': resReservationSum,
   'res-task-cpu-format': resTaskCpuFormat,
+  'res-task-cpu-looks-like-vcpu': resTaskCpuLooksLikeVcpu,
+  'res-task-cpu-range': resTaskCpuRange,
   'res-task-memory-format': resTaskMemoryFormat,
   'secret-execution-role': secretExecutionRole,
   'sc-app-protocol-immutable': scAppProtocolImmutable,

@@ -10,6 +10,7 @@ export const rule = taskRule({
   group: 'fargate',
   severity: 'error',
   fix: 'unsafe',
+  silences: ['res-task-cpu-looks-like-vcpu'],
 
   *check(task) {
     const cpu = cpuUnits(task.cpu.value);

@@ -1,0 +1,12 @@
+import type { Node } from '../syntax/node.ts';
+
+/**
+ * Whether a container is a form that a script fills in: a placeholder stands for its name or image, or nothing does, as
+ * in what the AWS CLI prints to begin with. A 0 or an empty text in it says nothing then.
+ */
+export function isForm({ node }: { readonly node: Node | undefined }): boolean {
+  return ['name', 'image'].some((key) => {
+    const text = node?.property(key)?.node;
+    return text?.isPlaceholder || text?.json === '';
+  });
+}
