@@ -134,7 +134,8 @@ describe('matrix of network modes: two launch types', () => {
   }
 
   // Wrong for Fargate in several ways, none of which another launch type would mend.
-  const wrong = { cpu: '300', ephemeralStorage: { sizeInGiB: 5 } };
+  const linuxParameters = { devices: [{ hostPath: '/dev/snd' }] };
+  const wrong = { cpu: '300', containerDefinitions: [{ name: 'web', image: 'nginx:1.27', linuxParameters }] };
   const ofFargate = (types: readonly LaunchType[]) =>
     analyzed(document(types, 'LINUX', 'bridge', wrong))
       .findings.map(({ rule }) => rule)

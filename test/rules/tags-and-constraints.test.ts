@@ -45,7 +45,7 @@ describe('tag-aws-prefix: edges', () => {
 describe('tag-missing: edges', () => {
   const on = { 'tag-missing': 'hint' } as const;
 
-  it('is off at first', () => assert.deepEqual(judged('"cpu": "1"').findings, []));
+  it('is off at first', () => assert.deepEqual(judged('"cpu": "256"').findings, []));
   it('speaks at the family', () => assert.deepEqual(judged('"cpu": "256"', on).findings, ['tag-missing "web"']));
   it('leaves an empty list to its own rule', () =>
     assert.deepEqual(judged('"tags": []', on).findings, ['tag-empty-array []']));

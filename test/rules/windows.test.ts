@@ -172,7 +172,8 @@ describe('windows-memory-reservation: edges', () => {
     checkFix(bad, 'windows-memory-reservation', good);
   });
 
-  it('takes 0 for none', () => assert.deepEqual(spoken({ memoryReservation: 0 }), []));
+  it('leaves 0, which reserves nothing, to its own rule', () =>
+    assert.deepEqual(spoken({ memoryReservation: 0 }), ['warning res-memory-zero']));
 });
 
 describe('windows-os-family-eol: edges', () => {

@@ -2,7 +2,7 @@ import { FARGATE_SIZES, type FargateSize } from '../facts/fargate-sizes.ts';
 import type { Field } from './field.ts';
 import type { ContainerDefinition } from './shapes.generated.ts';
 import type { Task } from './task.ts';
-import { cpuUnits, memoryMiB } from './task-size.ts';
+import { cpuUnits, memoryMiB, total } from './task-size.ts';
 
 /** CPU units and MiB of a task. */
 export interface TaskSize {
@@ -33,11 +33,7 @@ function wanted(
   read: (text: string | undefined) => number | undefined,
   ofContainer: (container: ContainerDefinition) => Field<number>,
 ): number | undefined {
-  if (own.state !== 'absent') return read(own.value);
-  const parts = task.containers.map(ofContainer);
-  if (!task.containersComplete || parts.some(({ state }) => state === 'unknown' || state === 'unfinished'))
-    return undefined;
-  return parts.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  return own.state === 'absent' ? total(task, ofContainer) : read(own.value);
 }
 
 /** The smallest size that Fargate offers with at least this much of both. */

@@ -94,8 +94,3 @@ export function rootOf(node: Node): Node {
   for (const above of ancestors(node)) if (!(above instanceof Property)) root = above;
   return root;
 }
-
-/** A form that a script fills in: empty text in it is not meant. */
-export function isForm({ containers }: Task): boolean {
-  return containers.some(({ image }) => image.property?.node?.json === '');
-}

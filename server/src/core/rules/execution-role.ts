@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { executionRoleUses, placeholderExecutionRole, type RoleUse } from '../model/execution-role.ts';
+import { isSkeleton } from '../model/form.ts';
 import type { Task } from '../model/task.ts';
 import { set } from '../syntax/edit.ts';
 import { enumerate } from '../text/enumerate.ts';
@@ -18,7 +19,7 @@ export function* missingExecutionRole(
   asked: readonly Related[] = [],
 ): Iterable<Report> {
   // In a list of containers the task level is unknown, and nothing is known to be missing.
-  if (!task.node || task.executionRoleArn.state !== 'absent' || isForm(task)) return;
+  if (!task.node || task.executionRoleArn.state !== 'absent' || isSkeleton(task)) return;
   const uses = [...executionRoleUses(task)];
   const first = uses.find(own);
   if (!first) return;
@@ -38,11 +39,6 @@ export function fargateNeedsRole(what: string): string {
     'Fargate needs an execution role for {0}, and the task has no executionRoleArn, so AWS refuses it. Add the ARN of a role that may do this.',
     what,
   );
-}
-
-/** An empty image marks a form: a script that fills it in fills in the roles as well. */
-function isForm({ containers }: Task): boolean {
-  return containers.some(({ node }) => node?.property('image')?.node?.json === '');
 }
 
 const NEEDS: Readonly<Record<RoleUse['need'], () => string>> = {

@@ -119,7 +119,21 @@ import { rule as firelensTaskRole } from './firelens/firelens-task-role.ts';
 import { rule as firelensUnusedRouter } from './firelens/firelens-unused-router.ts';
 import { rule as firelensUser } from './firelens/firelens-user.ts';
 import { rule as firelensWindows } from './firelens/firelens-windows.ts';
+import { rule as gpuDuplicateType } from './gpu/gpu-duplicate-type.ts';
+import { rule as gpuElasticInference } from './gpu/gpu-elastic-inference.ts';
+import { rule as gpuFargate } from './gpu/gpu-fargate.ts';
 import { rule as gpuMpsRange } from './gpu/gpu-mps-range.ts';
+import { rule as gpuSharingExternal } from './gpu/gpu-sharing-external.ts';
+import { rule as gpuSharingMixed } from './gpu/gpu-sharing-mixed.ts';
+import { rule as gpuSharingType } from './gpu/gpu-sharing-type.ts';
+import { rule as gpuSharingXorValue } from './gpu/gpu-sharing-xor-value.ts';
+import { rule as gpuValue } from './gpu/gpu-value.ts';
+import { rule as gpuValueMissing } from './gpu/gpu-value-missing.ts';
+import { rule as gpuWindows } from './gpu/gpu-windows.ts';
+import { rule as neuronDeviceConflict } from './gpu/neuron-device-conflict.ts';
+import { rule as neuronLaunchType } from './gpu/neuron-launch-type.ts';
+import { rule as neuronSingleContainer } from './gpu/neuron-single-container.ts';
+import { rule as neuronValue } from './gpu/neuron-value.ts';
 import { rule as healthCmdShellArguments } from './health/health-cmd-shell-arguments.ts';
 import { rule as healthCmdShellOperators } from './health/health-cmd-shell-operators.ts';
 import { rule as healthCommandPrefix } from './health/health-command-prefix.ts';
@@ -233,8 +247,22 @@ import { rule as proxyPropertyValue } from './proxy/proxy-property-value.ts';
 import { rule as proxyRequiredProperties } from './proxy/proxy-required-properties.ts';
 import { rule as proxyUnknownContainer } from './proxy/proxy-unknown-container.ts';
 import { rule as proxyUser } from './proxy/proxy-user.ts';
+import { rule as resContainerCpuBounds } from './resources/res-container-cpu-bounds.ts';
 import { rule as resContainerCpuNegative } from './resources/res-container-cpu-negative.ts';
+import { rule as resContainerCpuSum } from './resources/res-container-cpu-sum.ts';
+import { rule as resContainerCpuUnreserved } from './resources/res-container-cpu-unreserved.ts';
+import { rule as resContainerMemoryExceedsTask } from './resources/res-container-memory-exceeds-task.ts';
+import { rule as resEphemeralStorageNotFargate } from './resources/res-ephemeral-storage-not-fargate.ts';
+import { rule as resMemoryBelowReservation } from './resources/res-memory-below-reservation.ts';
+import { rule as resMemoryMinimum } from './resources/res-memory-minimum.ts';
+import { rule as resMemoryRequired } from './resources/res-memory-required.ts';
+import { rule as resMemorySum } from './resources/res-memory-sum.ts';
+import { rule as resMemoryZero } from './resources/res-memory-zero.ts';
+import { rule as resReservationExceedsTask } from './resources/res-reservation-exceeds-task.ts';
+import { rule as resReservationSum } from './resources/res-reservation-sum.ts';
 import { rule as resTaskCpuFormat } from './resources/res-task-cpu-format.ts';
+import { rule as resTaskCpuLooksLikeVcpu } from './resources/res-task-cpu-looks-like-vcpu.ts';
+import { rule as resTaskCpuRange } from './resources/res-task-cpu-range.ts';
 import { rule as resTaskMemoryFormat } from './resources/res-task-memory-format.ts';
 import { rule as secretArnStageAndId } from './secrets/secret-arn-stage-and-id.ts';
 import { rule as secretArnSuffix } from './secrets/secret-arn-suffix.ts';
@@ -438,7 +466,21 @@ const all = [
   firelensUnusedRouter,
   firelensUser,
   firelensWindows,
+  gpuDuplicateType,
+  gpuElasticInference,
+  gpuFargate,
   gpuMpsRange,
+  gpuSharingExternal,
+  gpuSharingMixed,
+  gpuSharingType,
+  gpuSharingXorValue,
+  gpuValue,
+  gpuValueMissing,
+  gpuWindows,
+  neuronDeviceConflict,
+  neuronLaunchType,
+  neuronSingleContainer,
+  neuronValue,
   healthCmdShellArguments,
   healthCmdShellOperators,
   healthCommandPrefix,
@@ -552,8 +594,22 @@ const all = [
   proxyRequiredProperties,
   proxyUnknownContainer,
   proxyUser,
+  resContainerCpuBounds,
   resContainerCpuNegative,
+  resContainerCpuSum,
+  resContainerCpuUnreserved,
+  resContainerMemoryExceedsTask,
+  resEphemeralStorageNotFargate,
+  resMemoryBelowReservation,
+  resMemoryMinimum,
+  resMemoryRequired,
+  resMemorySum,
+  resMemoryZero,
+  resReservationExceedsTask,
+  resReservationSum,
   resTaskCpuFormat,
+  resTaskCpuLooksLikeVcpu,
+  resTaskCpuRange,
   resTaskMemoryFormat,
   secretArnStageAndId,
   secretArnSuffix,

@@ -119,7 +119,21 @@ import { page as firelensTaskRole } from './firelens/firelens-task-role.ts';
 import { page as firelensUnusedRouter } from './firelens/firelens-unused-router.ts';
 import { page as firelensUser } from './firelens/firelens-user.ts';
 import { page as firelensWindows } from './firelens/firelens-windows.ts';
+import { page as gpuDuplicateType } from './gpu/gpu-duplicate-type.ts';
+import { page as gpuElasticInference } from './gpu/gpu-elastic-inference.ts';
+import { page as gpuFargate } from './gpu/gpu-fargate.ts';
 import { page as gpuMpsRange } from './gpu/gpu-mps-range.ts';
+import { page as gpuSharingExternal } from './gpu/gpu-sharing-external.ts';
+import { page as gpuSharingMixed } from './gpu/gpu-sharing-mixed.ts';
+import { page as gpuSharingType } from './gpu/gpu-sharing-type.ts';
+import { page as gpuSharingXorValue } from './gpu/gpu-sharing-xor-value.ts';
+import { page as gpuValue } from './gpu/gpu-value.ts';
+import { page as gpuValueMissing } from './gpu/gpu-value-missing.ts';
+import { page as gpuWindows } from './gpu/gpu-windows.ts';
+import { page as neuronDeviceConflict } from './gpu/neuron-device-conflict.ts';
+import { page as neuronLaunchType } from './gpu/neuron-launch-type.ts';
+import { page as neuronSingleContainer } from './gpu/neuron-single-container.ts';
+import { page as neuronValue } from './gpu/neuron-value.ts';
 import { page as healthCmdShellArguments } from './health/health-cmd-shell-arguments.ts';
 import { page as healthCmdShellOperators } from './health/health-cmd-shell-operators.ts';
 import { page as healthCommandPrefix } from './health/health-command-prefix.ts';
@@ -233,8 +247,22 @@ import { page as proxyPropertyValue } from './proxy/proxy-property-value.ts';
 import { page as proxyRequiredProperties } from './proxy/proxy-required-properties.ts';
 import { page as proxyUnknownContainer } from './proxy/proxy-unknown-container.ts';
 import { page as proxyUser } from './proxy/proxy-user.ts';
+import { page as resContainerCpuBounds } from './resources/res-container-cpu-bounds.ts';
 import { page as resContainerCpuNegative } from './resources/res-container-cpu-negative.ts';
+import { page as resContainerCpuSum } from './resources/res-container-cpu-sum.ts';
+import { page as resContainerCpuUnreserved } from './resources/res-container-cpu-unreserved.ts';
+import { page as resContainerMemoryExceedsTask } from './resources/res-container-memory-exceeds-task.ts';
+import { page as resEphemeralStorageNotFargate } from './resources/res-ephemeral-storage-not-fargate.ts';
+import { page as resMemoryBelowReservation } from './resources/res-memory-below-reservation.ts';
+import { page as resMemoryMinimum } from './resources/res-memory-minimum.ts';
+import { page as resMemoryRequired } from './resources/res-memory-required.ts';
+import { page as resMemorySum } from './resources/res-memory-sum.ts';
+import { page as resMemoryZero } from './resources/res-memory-zero.ts';
+import { page as resReservationExceedsTask } from './resources/res-reservation-exceeds-task.ts';
+import { page as resReservationSum } from './resources/res-reservation-sum.ts';
 import { page as resTaskCpuFormat } from './resources/res-task-cpu-format.ts';
+import { page as resTaskCpuLooksLikeVcpu } from './resources/res-task-cpu-looks-like-vcpu.ts';
+import { page as resTaskCpuRange } from './resources/res-task-cpu-range.ts';
 import { page as resTaskMemoryFormat } from './resources/res-task-memory-format.ts';
 import { page as secretArnStageAndId } from './secrets/secret-arn-stage-and-id.ts';
 import { page as secretArnSuffix } from './secrets/secret-arn-suffix.ts';
@@ -439,7 +467,21 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'firelens-unused-router': firelensUnusedRouter,
   'firelens-user': firelensUser,
   'firelens-windows': firelensWindows,
+  'gpu-duplicate-type': gpuDuplicateType,
+  'gpu-elastic-inference': gpuElasticInference,
+  'gpu-fargate': gpuFargate,
   'gpu-mps-range': gpuMpsRange,
+  'gpu-sharing-external': gpuSharingExternal,
+  'gpu-sharing-mixed': gpuSharingMixed,
+  'gpu-sharing-type': gpuSharingType,
+  'gpu-sharing-xor-value': gpuSharingXorValue,
+  'gpu-value': gpuValue,
+  'gpu-value-missing': gpuValueMissing,
+  'gpu-windows': gpuWindows,
+  'neuron-device-conflict': neuronDeviceConflict,
+  'neuron-launch-type': neuronLaunchType,
+  'neuron-single-container': neuronSingleContainer,
+  'neuron-value': neuronValue,
   'health-cmd-shell-arguments': healthCmdShellArguments,
   'health-cmd-shell-operators': healthCmdShellOperators,
   'health-command-prefix': healthCommandPrefix,
@@ -553,8 +595,22 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'proxy-required-properties': proxyRequiredProperties,
   'proxy-unknown-container': proxyUnknownContainer,
   'proxy-user': proxyUser,
+  'res-container-cpu-bounds': resContainerCpuBounds,
   'res-container-cpu-negative': resContainerCpuNegative,
+  'res-container-cpu-sum': resContainerCpuSum,
+  'res-container-cpu-unreserved': resContainerCpuUnreserved,
+  'res-container-memory-exceeds-task': resContainerMemoryExceedsTask,
+  'res-ephemeral-storage-not-fargate': resEphemeralStorageNotFargate,
+  'res-memory-below-reservation': resMemoryBelowReservation,
+  'res-memory-minimum': resMemoryMinimum,
+  'res-memory-required': resMemoryRequired,
+  'res-memory-sum': resMemorySum,
+  'res-memory-zero': resMemoryZero,
+  'res-reservation-exceeds-task': resReservationExceedsTask,
+  'res-reservation-sum': resReservationSum,
   'res-task-cpu-format': resTaskCpuFormat,
+  'res-task-cpu-looks-like-vcpu': resTaskCpuLooksLikeVcpu,
+  'res-task-cpu-range': resTaskCpuRange,
   'res-task-memory-format': resTaskMemoryFormat,
   'secret-arn-stage-and-id': secretArnStageAndId,
   'secret-arn-suffix': secretArnSuffix,

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { placeholderTaskRole } from '../model/execution-role.ts';
+import { isSkeleton } from '../model/form.ts';
 import type { Task } from '../model/task.ts';
 import { set } from '../syntax/edit.ts';
 import type { Span } from '../text/span.ts';
@@ -14,7 +15,7 @@ export function* missingTaskRole(
 ): Iterable<Report> {
   const [first, ...others] = places;
   // In a list of containers the task level is unknown, and nothing is known to be missing.
-  if (!first || !task.node || task.taskRoleArn.state !== 'absent') return;
+  if (!first || !task.node || task.taskRoleArn.state !== 'absent' || isSkeleton(task)) return;
   const role = placeholderTaskRole(task.node);
   yield {
     at: first,

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { logRouters, type Router } from '../../model/firelens.ts';
-import { isForm } from '../../model/logging.ts';
+import { isSkeleton } from '../../model/form.ts';
 import { set } from '../../syntax/edit.ts';
 import { type Fix, type Page, taskRule } from '../rule.ts';
 
@@ -15,7 +15,7 @@ export const rule = taskRule({
   silences: ['firelens-s3-arn'],
 
   *check(task) {
-    if (isForm(task)) return;
+    if (isSkeleton(task)) return;
     for (const router of logRouters(task)) {
       const { options, label, property } = router;
       const [given, missing] = options.value(TYPE) ? [TYPE, VALUE] : [VALUE, TYPE];

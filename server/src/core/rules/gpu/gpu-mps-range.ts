@@ -27,7 +27,6 @@ export const page: Page = {
       "resourceRequirements": [
         {
           "type": "GPU",
-          "value": "1",
           "sharingStrategy": { "nvidiaMps": { "memory": 2048, "maxComputePercent": 150 } }
 //                                                                                 ^^^ error gpu-mps-range: resourceRequirements[0].sharingStrategy.nvidiaMps.maxComputePercent of container "model" is 150, and AWS refuses more than 100. Lower it. [fix]
         }
@@ -46,7 +45,6 @@ export const page: Page = {
       "resourceRequirements": [
         {
           "type": "GPU",
-          "value": "1",
           "sharingStrategy": { "nvidiaMps": { "memory": 2048, "maxComputePercent": 100 } }
         }
       ]

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { AWSLOGS_OPTIONS } from '../../facts/logging.ts';
-import { awslogsOptions, isForm, type Logging, loggings, logPlaces } from '../../model/logging.ts';
+import { isSkeleton } from '../../model/form.ts';
+import { awslogsOptions, type Logging, loggings, logPlaces } from '../../model/logging.ts';
 import type { Span } from '../../text/span.ts';
 import { type Page, taskRule } from '../rule.ts';
 
@@ -14,7 +15,7 @@ export const rule = taskRule({
 
   *check(task) {
     const placeOf = logPlaces(task);
-    const form = isForm(task);
+    const form = isSkeleton(task);
     for (const logging of loggings(task, 'awslogs')) {
       const lacking = (name: string) => logging.lacks(name) && !(form && logging.options.get(name));
       const missing = namesOf('everywhere').filter(lacking);

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { SPLUNK_OPTIONS } from '../../facts/logging.ts';
 import { placeholderArn } from '../../model/arn.ts';
-import { isForm, type Logging, loggings, rootOf } from '../../model/logging.ts';
+import { isSkeleton } from '../../model/form.ts';
+import { type Logging, loggings, rootOf } from '../../model/logging.ts';
 import type { Edit } from '../../syntax/edit.ts';
 import { type Page, taskRule } from '../rule.ts';
 
@@ -14,7 +15,7 @@ export const rule = taskRule({
   fix: 'unsafe',
 
   *check(task) {
-    const form = isForm(task);
+    const form = isSkeleton(task);
     for (const logging of loggings(task, 'splunk')) {
       const { log, options, label } = logging;
       const missing = REQUIRED.filter((name) => logging.lacks(name) && !(form && options.get(name)));

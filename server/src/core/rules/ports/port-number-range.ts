@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { isForm } from '../../model/form.ts';
 import { describePlace } from '../../model/place.ts';
 import type { Task } from '../../model/task.ts';
 import type { Violation } from '../../schema/violation.ts';
@@ -11,14 +12,13 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'none',
 
-  explain: (violation, task) => (isForm(violation, task) ? undefined : { message: say(violation) }),
+  explain: (violation, task) => (isSentinel(violation, task) ? undefined : { message: say(violation) }),
 });
 
-/** A 0 in a container whose name or image is a placeholder is one too. */
-function isForm({ node }: Violation, task: Task): boolean {
-  if (node.json !== 0) return false;
-  const container = task.containers.find(({ span }) => contains(span, node))?.node;
-  return ['name', 'image'].some((key) => container?.property(key)?.node?.isPlaceholder);
+/** A 0 in a container that a script has yet to fill in is a placeholder too. */
+function isSentinel({ node }: Violation, task: Task): boolean {
+  const container = task.containers.find(({ span }) => contains(span, node));
+  return node.json === 0 && container !== undefined && isForm(container);
 }
 
 function say({ node, member }: Violation): string {

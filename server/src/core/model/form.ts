@@ -1,0 +1,18 @@
+import type { Node } from '../syntax/node.ts';
+import type { Task } from './task.ts';
+
+/**
+ * Whether a container is a form that a script fills in: a placeholder stands for its name or image, or nothing does, as
+ * in what the AWS CLI prints to begin with. A 0 or an empty text in it says nothing then.
+ */
+export function isForm({ node }: { readonly node: Node | undefined }): boolean {
+  return ['name', 'image'].some((key) => {
+    const text = node?.property(key)?.node;
+    return text?.isPlaceholder || text?.json === '';
+  });
+}
+
+/** Whether a script fills in the task as a whole, roles and names too: a container has an empty image. */
+export function isSkeleton({ containers }: Task): boolean {
+  return containers.some(({ node }) => node?.property('image')?.node?.json === '');
+}
