@@ -8,7 +8,7 @@ export const rule = taskRule({
   severity: 'error',
   fix: 'unsafe',
   // With Linux, what does not go with Windows is right again.
-  silences: ['windows-managed-instances', 'network-windows-mode'],
+  silences: ['network-windows-mode'],
 
   *check(task) {
     const managed = task.launchType('MANAGED_INSTANCES');

@@ -9,13 +9,7 @@ export const rule = taskRule({
   group: 'proxy',
   severity: 'error',
   fix: 'unsafe',
-  silences: [
-    'proxy-network-mode',
-    'proxy-app-mesh-eol',
-    'external-unsupported',
-    'mi-unsupported-parameter',
-    'windows-proxy',
-  ],
+  silences: ['proxy-network-mode', 'proxy-app-mesh-eol', 'external-unsupported', 'mi-unsupported-parameter'],
 
   *check(task) {
     const proxy = proxyOf(task);

@@ -33,7 +33,6 @@ export const rule = taskRule({
     'fargate-swap',
     'fargate-shared-memory',
     'fargate-capability-add',
-    'fargate-tmpfs',
     'neuron-device-conflict',
     'sec-dangerous-capability',
   ],
