@@ -190,7 +190,10 @@ describe('the examples', () => {
     'ec2-bridge.json': [],
     'container-definitions.json': [],
     'cloudformation.json': [],
-    'describe-output.json': ['information doc-output-only-property "taskDefinitionArn"'],
+    'describe-output.json': [
+      'warning doc-describe-wrapper "taskDefinition"',
+      'information doc-output-only-property "taskDefinitionArn"',
+    ],
     'broken.json': [
       'error network-fargate-requires-awsvpc "host"',
       'error doc-syntax',

@@ -45,7 +45,7 @@ export const page: Page = {
       "image": "example/audit:1.1",
       "memory": 128,
       "environment": [
-        { "name": "ECS_CONTAINER_METADATA_URI_V4", "value": "http://169.254.170.2/v4/0f3c" },
+        { "name": "ECS_CONTAINER_METADATA_URI_V4", "value": "http://localhost:51679/v4/0f3c" },
 //                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information env-reserved: Container "audit" sets the variable ECS_CONTAINER_METADATA_URI_V4, which ECS sets itself. Its own value takes the place of this one, or this one misleads what reads it. Remove it. [fix]
         { "name": "LOG_LEVEL", "value": "info" }
       ]
