@@ -32,6 +32,10 @@ import { rule as docWholeTaskInContainerFile } from './document/doc-whole-task-i
 import { rule as envNameRequired } from './environment/env-name-required.ts';
 import { rule as envfileArn } from './environment/envfile-arn.ts';
 import { rule as envfileMax } from './environment/envfile-max.ts';
+import { rule as execInitProcess } from './exec/exec-init-process.ts';
+import { rule as execPidModeTask } from './exec/exec-pid-mode-task.ts';
+import { rule as execReadonlyRoot } from './exec/exec-readonly-root.ts';
+import { rule as execTaskRole } from './exec/exec-task-role.ts';
 import { rule as fargateCpuMemoryCombination } from './fargate/fargate-cpu-memory-combination.ts';
 import { rule as fargateDevices } from './fargate/fargate-devices.ts';
 import { rule as fargateEphemeralStorageRange } from './fargate/fargate-ephemeral-storage-range.ts';
@@ -107,6 +111,23 @@ import { rule as resContainerCpuNegative } from './resources/res-container-cpu-n
 import { rule as resTaskCpuFormat } from './resources/res-task-cpu-format.ts';
 import { rule as resTaskMemoryFormat } from './resources/res-task-memory-format.ts';
 import { rule as secretExecutionRole } from './secrets/secret-execution-role.ts';
+import { rule as secDangerousCapability } from './security/sec-dangerous-capability.ts';
+import { rule as secDockerSocket } from './security/sec-docker-socket.ts';
+import { rule as secEfsTransitEncryption } from './security/sec-efs-transit-encryption.ts';
+import { rule as secEnvAwsCredentials } from './security/sec-env-aws-credentials.ts';
+import { rule as secEnvSecretLike } from './security/sec-env-secret-like.ts';
+import { rule as secHostNetworkMode } from './security/sec-host-network-mode.ts';
+import { rule as secHostNetworkRootUser } from './security/sec-host-network-root-user.ts';
+import { rule as secImageDigest } from './security/sec-image-digest.ts';
+import { rule as secIpcModeHost } from './security/sec-ipc-mode-host.ts';
+import { rule as secNoNewPrivileges } from './security/sec-no-new-privileges.ts';
+import { rule as secPidModeHost } from './security/sec-pid-mode-host.ts';
+import { rule as secPrivileged } from './security/sec-privileged.ts';
+import { rule as secReadonlyRoot } from './security/sec-readonly-root.ts';
+import { rule as secRootUser } from './security/sec-root-user.ts';
+import { rule as secTaskRoleEqualsExecutionRole } from './security/sec-task-role-equals-execution-role.ts';
+import { rule as secTaskRoleMissing } from './security/sec-task-role-missing.ts';
+import { rule as secWindowsAdministrator } from './security/sec-windows-administrator.ts';
 import { rule as scAppProtocolImmutable } from './service-connect/sc-app-protocol-immutable.ts';
 import { rule as scHostname } from './service-connect/sc-hostname.ts';
 import { rule as scLinks } from './service-connect/sc-links.ts';
@@ -194,6 +215,10 @@ const all = [
   envNameRequired,
   envfileArn,
   envfileMax,
+  execInitProcess,
+  execPidModeTask,
+  execReadonlyRoot,
+  execTaskRole,
   fargateCpuMemoryCombination,
   fargateDevices,
   fargateEphemeralStorageRange,
@@ -269,6 +294,23 @@ const all = [
   resTaskCpuFormat,
   resTaskMemoryFormat,
   secretExecutionRole,
+  secDangerousCapability,
+  secDockerSocket,
+  secEfsTransitEncryption,
+  secEnvAwsCredentials,
+  secEnvSecretLike,
+  secHostNetworkMode,
+  secHostNetworkRootUser,
+  secImageDigest,
+  secIpcModeHost,
+  secNoNewPrivileges,
+  secPidModeHost,
+  secPrivileged,
+  secReadonlyRoot,
+  secRootUser,
+  secTaskRoleEqualsExecutionRole,
+  secTaskRoleMissing,
+  secWindowsAdministrator,
   scAppProtocolImmutable,
   scHostname,
   scLinks,

@@ -32,6 +32,10 @@ import { page as docWholeTaskInContainerFile } from './document/doc-whole-task-i
 import { page as envNameRequired } from './environment/env-name-required.ts';
 import { page as envfileArn } from './environment/envfile-arn.ts';
 import { page as envfileMax } from './environment/envfile-max.ts';
+import { page as execInitProcess } from './exec/exec-init-process.ts';
+import { page as execPidModeTask } from './exec/exec-pid-mode-task.ts';
+import { page as execReadonlyRoot } from './exec/exec-readonly-root.ts';
+import { page as execTaskRole } from './exec/exec-task-role.ts';
 import { page as fargateCpuMemoryCombination } from './fargate/fargate-cpu-memory-combination.ts';
 import { page as fargateDevices } from './fargate/fargate-devices.ts';
 import { page as fargateEphemeralStorageRange } from './fargate/fargate-ephemeral-storage-range.ts';
@@ -107,6 +111,23 @@ import { page as resContainerCpuNegative } from './resources/res-container-cpu-n
 import { page as resTaskCpuFormat } from './resources/res-task-cpu-format.ts';
 import { page as resTaskMemoryFormat } from './resources/res-task-memory-format.ts';
 import { page as secretExecutionRole } from './secrets/secret-execution-role.ts';
+import { page as secDangerousCapability } from './security/sec-dangerous-capability.ts';
+import { page as secDockerSocket } from './security/sec-docker-socket.ts';
+import { page as secEfsTransitEncryption } from './security/sec-efs-transit-encryption.ts';
+import { page as secEnvAwsCredentials } from './security/sec-env-aws-credentials.ts';
+import { page as secEnvSecretLike } from './security/sec-env-secret-like.ts';
+import { page as secHostNetworkMode } from './security/sec-host-network-mode.ts';
+import { page as secHostNetworkRootUser } from './security/sec-host-network-root-user.ts';
+import { page as secImageDigest } from './security/sec-image-digest.ts';
+import { page as secIpcModeHost } from './security/sec-ipc-mode-host.ts';
+import { page as secNoNewPrivileges } from './security/sec-no-new-privileges.ts';
+import { page as secPidModeHost } from './security/sec-pid-mode-host.ts';
+import { page as secPrivileged } from './security/sec-privileged.ts';
+import { page as secReadonlyRoot } from './security/sec-readonly-root.ts';
+import { page as secRootUser } from './security/sec-root-user.ts';
+import { page as secTaskRoleEqualsExecutionRole } from './security/sec-task-role-equals-execution-role.ts';
+import { page as secTaskRoleMissing } from './security/sec-task-role-missing.ts';
+import { page as secWindowsAdministrator } from './security/sec-windows-administrator.ts';
 import { page as scAppProtocolImmutable } from './service-connect/sc-app-protocol-immutable.ts';
 import { page as scHostname } from './service-connect/sc-hostname.ts';
 import { page as scLinks } from './service-connect/sc-links.ts';
@@ -195,6 +216,10 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'env-name-required': envNameRequired,
   'envfile-arn': envfileArn,
   'envfile-max': envfileMax,
+  'exec-init-process': execInitProcess,
+  'exec-pid-mode-task': execPidModeTask,
+  'exec-readonly-root': execReadonlyRoot,
+  'exec-task-role': execTaskRole,
   'fargate-cpu-memory-combination': fargateCpuMemoryCombination,
   'fargate-devices': fargateDevices,
   'fargate-ephemeral-storage-range': fargateEphemeralStorageRange,
@@ -270,6 +295,23 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'res-task-cpu-format': resTaskCpuFormat,
   'res-task-memory-format': resTaskMemoryFormat,
   'secret-execution-role': secretExecutionRole,
+  'sec-dangerous-capability': secDangerousCapability,
+  'sec-docker-socket': secDockerSocket,
+  'sec-efs-transit-encryption': secEfsTransitEncryption,
+  'sec-env-aws-credentials': secEnvAwsCredentials,
+  'sec-env-secret-like': secEnvSecretLike,
+  'sec-host-network-mode': secHostNetworkMode,
+  'sec-host-network-root-user': secHostNetworkRootUser,
+  'sec-image-digest': secImageDigest,
+  'sec-ipc-mode-host': secIpcModeHost,
+  'sec-no-new-privileges': secNoNewPrivileges,
+  'sec-pid-mode-host': secPidModeHost,
+  'sec-privileged': secPrivileged,
+  'sec-readonly-root': secReadonlyRoot,
+  'sec-root-user': secRootUser,
+  'sec-task-role-equals-execution-role': secTaskRoleEqualsExecutionRole,
+  'sec-task-role-missing': secTaskRoleMissing,
+  'sec-windows-administrator': secWindowsAdministrator,
   'sc-app-protocol-immutable': scAppProtocolImmutable,
   'sc-hostname': scHostname,
   'sc-links': scLinks,

@@ -37,11 +37,13 @@ export const page: Page = {
 {
   "family": "web",
   "networkMode": "host",
+//               ^^^^^^ information sec-host-network-mode: In network mode "host" the containers listen at the instance itself, and reach what only listens there. AWS registers that, and Security Hub reports it (ECS.17). Use "awsvpc", unless the task is there for the instance. [fix]
   "containerDefinitions": [
     {
       "name": "web",
       "image": "nginx:1.27",
       "memory": 128,
+      "user": "1000:1000",
       "extraHosts": [{ "hostname": "db", "ipAddress": "10.0.0.5" }]
 //    ^^^^^^^^^^^^ hint network-extra-hosts-host-mode: Container "web" has extraHosts in network mode "host". AWS places such a task only on instances whose Docker has API 1.24 (Docker 1.12) or newer. Check this where instances are old.
     }
@@ -56,6 +58,7 @@ export const page: Page = {
       "name": "web",
       "image": "nginx:1.27",
       "memory": 128,
+      "user": "1000:1000",
       "extraHosts": []
     }
   ]

@@ -44,11 +44,13 @@ export const page: Page = {
 {
   "family": "web",
   "networkMode": "host",
+//               ^^^^^^ information sec-host-network-mode: In network mode "host" the containers listen at the instance itself, and reach what only listens there. AWS registers that, and Security Hub reports it (ECS.17). Use "awsvpc", unless the task is there for the instance. [fix]
   "containerDefinitions": [
     {
       "name": "web",
       "image": "nginx:1.27",
       "memory": 128,
+      "user": "1000:1000",
       "portMappings": [{ "containerPort": 8080, "hostPort": 0 }]
 //                                                          ^ error network-host-dynamic-port: Container "web" asks for a dynamic host port for its port 8080, and AWS has none in network mode "host": the container listens on that port of the instance itself. Set hostPort to 8080. [fix]
     }
@@ -63,6 +65,7 @@ export const page: Page = {
       "name": "web",
       "image": "nginx:1.27",
       "memory": 128,
+      "user": "1000:1000",
       "portMappings": [{ "containerPort": 8080, "hostPort": 8080 }]
     }
   ]

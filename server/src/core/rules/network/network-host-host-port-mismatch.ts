@@ -54,11 +54,13 @@ export const page: Page = {
 {
   "family": "web",
   "networkMode": "host",
+//               ^^^^^^ information sec-host-network-mode: In network mode "host" the containers listen at the instance itself, and reach what only listens there. AWS registers that, and Security Hub reports it (ECS.17). Use "awsvpc", unless the task is there for the instance. [fix]
   "containerDefinitions": [
     {
       "name": "web",
       "image": "nginx:1.27",
       "memory": 128,
+      "user": "1000:1000",
       "portMappings": [{ "containerPort": 8080, "hostPort": 80 }]
 //                                                          ^^ error network-host-host-port-mismatch: Host port 80 of container "web" differs from its container port 8080. In network mode "host" nothing is mapped: the container listens on that port of the instance, and AWS refuses another number. Set hostPort to 8080. [fix]
     }
@@ -73,6 +75,7 @@ export const page: Page = {
       "name": "web",
       "image": "nginx:1.27",
       "memory": 128,
+      "user": "1000:1000",
       "portMappings": [{ "containerPort": 8080, "hostPort": 8080 }]
     }
   ]

@@ -41,11 +41,13 @@ export const page: Page = {
 {
   "family": "web",
   "networkMode": "host",
+//               ^^^^^^ information sec-host-network-mode: In network mode "host" the containers listen at the instance itself, and reach what only listens there. AWS registers that, and Security Hub reports it (ECS.17). Use "awsvpc", unless the task is there for the instance. [fix]
   "containerDefinitions": [
     {
       "name": "web",
       "image": "nginx:1.27",
       "memory": 128,
+      "user": "1000:1000",
       "portMappings": [{ "containerPort": 8080 }]
 //                                        ^^^^ information network-host-port-omitted: Container "web" maps port 8080 without a hostPort. In network mode "host" AWS takes the container port for it, though one of its pages asks for hostPort here. Set hostPort to 8080. [fix]
     }
@@ -60,6 +62,7 @@ export const page: Page = {
       "name": "web",
       "image": "nginx:1.27",
       "memory": 128,
+      "user": "1000:1000",
       "portMappings": [{ "containerPort": 8080, "hostPort": 8080 }]
     }
   ]

@@ -44,11 +44,13 @@ export const page: Page = {
 {
   "family": "web",
   "networkMode": "host",
+//               ^^^^^^ information sec-host-network-mode: In network mode "host" the containers listen at the instance itself, and reach what only listens there. AWS registers that, and Security Hub reports it (ECS.17). Use "awsvpc", unless the task is there for the instance. [fix]
   "containerDefinitions": [
     {
       "name": "web",
       "image": "nginx:1.27",
       "memory": 128,
+      "user": "1000:1000",
       "portMappings": [{ "containerPort": 8080, "hostPort": 8080, "appProtocol": "http" }]
 //                                                                               ^^^^^^ information port-app-protocol-mode: Container "web" has appProtocol "http", which is for Service Connect, and that does not run in network mode "host". AWS registers it without effect. Remove appProtocol. [fix]
     }
@@ -63,6 +65,7 @@ export const page: Page = {
       "name": "web",
       "image": "nginx:1.27",
       "memory": 128,
+      "user": "1000:1000",
       "portMappings": [{ "containerPort": 8080, "hostPort": 8080 }]
     }
   ]

@@ -47,11 +47,13 @@ export const page: Page = {
 {
   "family": "relay",
   "networkMode": "host",
+//               ^^^^^^ information sec-host-network-mode: In network mode "host" the containers listen at the instance itself, and reach what only listens there. AWS registers that, and Security Hub reports it (ECS.17). Use "awsvpc", unless the task is there for the instance. [fix]
   "containerDefinitions": [
     {
       "name": "relay",
       "image": "example/relay:5",
       "memory": 512,
+      "user": "1000:1000",
       "portMappings": [
         { "containerPort": 8000, "hostPort": 8000 }, { "containerPort": 8001, "hostPort": 8001 }, { "containerPort": 8002, "hostPort": 8002 },
         { "containerPort": 8003, "hostPort": 8003 }, { "containerPort": 8004, "hostPort": 8004 }, { "containerPort": 8005, "hostPort": 8005 },

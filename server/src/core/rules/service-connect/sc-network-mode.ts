@@ -44,11 +44,13 @@ export const page: Page = {
 {
   "family": "orders",
   "networkMode": "host",
+//               ^^^^^^ information sec-host-network-mode: In network mode "host" the containers listen at the instance itself, and reach what only listens there. AWS registers that, and Security Hub reports it (ECS.17). Use "awsvpc", unless the task is there for the instance. [fix]
   "memory": "512",
   "containerDefinitions": [
     {
       "name": "orders",
       "image": "example/orders:7",
+      "user": "1000:1000",
       "portMappings": [{ "name": "api", "containerPort": 8080, "hostPort": 8080 }]
 //                               ^^^^^ hint sc-network-mode: Container "orders" names a port "api", but Service Connect works in network mode "awsvpc" or "bridge" and cannot use it in "host". Change the mode if a service is to use the name. [fix]
     }
@@ -63,6 +65,7 @@ export const page: Page = {
     {
       "name": "orders",
       "image": "example/orders:7",
+      "user": "1000:1000",
       "portMappings": [{ "name": "api", "containerPort": 8080, "hostPort": 8080 }]
     }
   ]

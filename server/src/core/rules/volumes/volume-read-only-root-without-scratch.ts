@@ -69,6 +69,7 @@ export const page: Page = {
       "image": "example/checkout:4.2",
       "memory": 512,
       "readonlyRootFilesystem": true
+//    ^^^^^^^^^^^^^^^^^^^^^^^^ information exec-readonly-root: Container "checkout" has a read-only root file system, and ECS Exec does not work in it: its agent has to write there. AWS says so only when a command is run. Leave it as it is, unless you use ECS Exec.
 //    ^^^^^^^^^^^^^^^^^^^^^^^^ hint volume-read-only-root-without-scratch: Container "checkout" has a read-only root file system, and nothing is mounted at /tmp: a program that writes temporary files fails there. Mount a volume or a tmpfs at /tmp, unless it writes none. [fix]
     }
   ]
