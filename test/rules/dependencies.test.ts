@@ -120,7 +120,7 @@ describe('cycles of containers', () => {
 
   it('whose links the network mode refuses are left to that', () => {
     const text = document(container('a', linked('b')), container('b', needs('a')));
-    assert.deepEqual(rulesIn(text.replace('"family"', '"networkMode": "host", "family"')), ['network-links-mode']);
+    assert.deepEqual(rulesIn(text.replace('"family"', '"networkMode": "none", "family"')), ['network-links-mode']);
     assert.deepEqual(rulesIn(text), ['container-volumes-from-cycle']);
   });
 

@@ -222,7 +222,11 @@ describe('linux-sysctl-ipc-host: edges', () => {
       { namespace: 'fs.mqueue.msg_max', value: '1' },
       { namespace: 'kernel.sem', value: '1' },
     ];
-    assert.equal(spoken({ systemControls }, { ipcMode: 'host' }).length, 2);
+    assert.deepEqual(spoken({ systemControls }, { ipcMode: 'host' }), [
+      'sec-ipc-mode-host',
+      'linux-sysctl-ipc-host',
+      'linux-sysctl-ipc-host',
+    ]);
     for (const ipcMode of ['task', 'none', undefined]) assert.deepEqual(spoken({ systemControls }, { ipcMode }), []);
   });
 });

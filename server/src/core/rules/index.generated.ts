@@ -75,6 +75,10 @@ import { rule as envfileArn } from './environment/envfile-arn.ts';
 import { rule as envfileExtension } from './environment/envfile-extension.ts';
 import { rule as envfileMax } from './environment/envfile-max.ts';
 import { rule as envfileWindows } from './environment/envfile-windows.ts';
+import { rule as execInitProcess } from './exec/exec-init-process.ts';
+import { rule as execPidModeTask } from './exec/exec-pid-mode-task.ts';
+import { rule as execReadonlyRoot } from './exec/exec-readonly-root.ts';
+import { rule as execTaskRole } from './exec/exec-task-role.ts';
 import { rule as fargateAwslogsStreamPrefix } from './fargate/fargate-awslogs-stream-prefix.ts';
 import { rule as fargateCapabilityAdd } from './fargate/fargate-capability-add.ts';
 import { rule as fargateCpuMemoryCombination } from './fargate/fargate-cpu-memory-combination.ts';
@@ -276,6 +280,23 @@ import { rule as secretRepositoryCredentialsFormat } from './secrets/secret-repo
 import { rule as secretSsmOtherAccount } from './secrets/secret-ssm-other-account.ts';
 import { rule as secretValueFromFormat } from './secrets/secret-value-from-format.ts';
 import { rule as secretWindowsAwslogs } from './secrets/secret-windows-awslogs.ts';
+import { rule as secDangerousCapability } from './security/sec-dangerous-capability.ts';
+import { rule as secDockerSocket } from './security/sec-docker-socket.ts';
+import { rule as secEfsTransitEncryption } from './security/sec-efs-transit-encryption.ts';
+import { rule as secEnvAwsCredentials } from './security/sec-env-aws-credentials.ts';
+import { rule as secEnvSecretLike } from './security/sec-env-secret-like.ts';
+import { rule as secHostNetworkMode } from './security/sec-host-network-mode.ts';
+import { rule as secHostNetworkRootUser } from './security/sec-host-network-root-user.ts';
+import { rule as secImageDigest } from './security/sec-image-digest.ts';
+import { rule as secIpcModeHost } from './security/sec-ipc-mode-host.ts';
+import { rule as secNoNewPrivileges } from './security/sec-no-new-privileges.ts';
+import { rule as secPidModeHost } from './security/sec-pid-mode-host.ts';
+import { rule as secPrivileged } from './security/sec-privileged.ts';
+import { rule as secReadonlyRoot } from './security/sec-readonly-root.ts';
+import { rule as secRootUser } from './security/sec-root-user.ts';
+import { rule as secTaskRoleEqualsExecutionRole } from './security/sec-task-role-equals-execution-role.ts';
+import { rule as secTaskRoleMissing } from './security/sec-task-role-missing.ts';
+import { rule as secWindowsAdministrator } from './security/sec-windows-administrator.ts';
 import { rule as scAppProtocolImmutable } from './service-connect/sc-app-protocol-immutable.ts';
 import { rule as scHostname } from './service-connect/sc-hostname.ts';
 import { rule as scLinks } from './service-connect/sc-links.ts';
@@ -422,6 +443,10 @@ const all = [
   envfileExtension,
   envfileMax,
   envfileWindows,
+  execInitProcess,
+  execPidModeTask,
+  execReadonlyRoot,
+  execTaskRole,
   fargateAwslogsStreamPrefix,
   fargateCapabilityAdd,
   fargateCpuMemoryCombination,
@@ -623,6 +648,23 @@ const all = [
   secretSsmOtherAccount,
   secretValueFromFormat,
   secretWindowsAwslogs,
+  secDangerousCapability,
+  secDockerSocket,
+  secEfsTransitEncryption,
+  secEnvAwsCredentials,
+  secEnvSecretLike,
+  secHostNetworkMode,
+  secHostNetworkRootUser,
+  secImageDigest,
+  secIpcModeHost,
+  secNoNewPrivileges,
+  secPidModeHost,
+  secPrivileged,
+  secReadonlyRoot,
+  secRootUser,
+  secTaskRoleEqualsExecutionRole,
+  secTaskRoleMissing,
+  secWindowsAdministrator,
   scAppProtocolImmutable,
   scHostname,
   scLinks,

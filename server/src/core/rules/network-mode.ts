@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { NetworkMode } from '../facts/platforms.ts';
 import { type Field, isSet } from '../model/field.ts';
+import { dependInsteadOfLink } from '../model/links.ts';
 import type { ContainerDefinition } from '../model/shapes.generated.ts';
 import { containerLabel, type Task } from '../model/task.ts';
-import { remove, set } from '../syntax/edit.ts';
+import { type Edit, remove, set } from '../syntax/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { Fix, Related, Report } from './rule.ts';
 
@@ -24,6 +25,14 @@ export function changeMode({ node }: Task, ...modes: readonly NetworkMode[]): Fi
   return modes.map((mode) => ({
     title: l10n.t('Set the network mode to "{0}"', mode),
     edits: [set(node, 'networkMode', mode)],
+  }));
+}
+
+/** The fix that gives the task an address of its own, and takes out what AWS refuses then. */
+export function moveToAwsvpc(task: Task): Fix[] {
+  return changeMode(task, 'awsvpc').map(({ edits }) => ({
+    title: l10n.t('Set the network mode to "awsvpc" and remove what it refuses'),
+    edits: [...edits, ...removeRefused(task)],
   }));
 }
 
@@ -56,4 +65,15 @@ export function* refusedInAwsvpc(
       ],
     };
   }
+}
+
+/** What AWS refuses in `awsvpc`: host ports of their own, and what belongs to a single container's network. */
+function removeRefused(task: Task): Edit[] {
+  const others = task.containers.flatMap(({ portMappings, hostname, extraHosts, dnsServers, disableNetworking }) => {
+    const hostPorts = portMappings.items.map(({ hostPort }) => hostPort);
+    return [...hostPorts, hostname, extraHosts, dnsServers, disableNetworking].flatMap(
+      ({ property }) => property ?? [],
+    );
+  });
+  return [...others.map(remove), ...dependInsteadOfLink(task, task.containers)];
 }

@@ -75,6 +75,10 @@ import { page as envfileArn } from './environment/envfile-arn.ts';
 import { page as envfileExtension } from './environment/envfile-extension.ts';
 import { page as envfileMax } from './environment/envfile-max.ts';
 import { page as envfileWindows } from './environment/envfile-windows.ts';
+import { page as execInitProcess } from './exec/exec-init-process.ts';
+import { page as execPidModeTask } from './exec/exec-pid-mode-task.ts';
+import { page as execReadonlyRoot } from './exec/exec-readonly-root.ts';
+import { page as execTaskRole } from './exec/exec-task-role.ts';
 import { page as fargateAwslogsStreamPrefix } from './fargate/fargate-awslogs-stream-prefix.ts';
 import { page as fargateCapabilityAdd } from './fargate/fargate-capability-add.ts';
 import { page as fargateCpuMemoryCombination } from './fargate/fargate-cpu-memory-combination.ts';
@@ -276,6 +280,23 @@ import { page as secretRepositoryCredentialsFormat } from './secrets/secret-repo
 import { page as secretSsmOtherAccount } from './secrets/secret-ssm-other-account.ts';
 import { page as secretValueFromFormat } from './secrets/secret-value-from-format.ts';
 import { page as secretWindowsAwslogs } from './secrets/secret-windows-awslogs.ts';
+import { page as secDangerousCapability } from './security/sec-dangerous-capability.ts';
+import { page as secDockerSocket } from './security/sec-docker-socket.ts';
+import { page as secEfsTransitEncryption } from './security/sec-efs-transit-encryption.ts';
+import { page as secEnvAwsCredentials } from './security/sec-env-aws-credentials.ts';
+import { page as secEnvSecretLike } from './security/sec-env-secret-like.ts';
+import { page as secHostNetworkMode } from './security/sec-host-network-mode.ts';
+import { page as secHostNetworkRootUser } from './security/sec-host-network-root-user.ts';
+import { page as secImageDigest } from './security/sec-image-digest.ts';
+import { page as secIpcModeHost } from './security/sec-ipc-mode-host.ts';
+import { page as secNoNewPrivileges } from './security/sec-no-new-privileges.ts';
+import { page as secPidModeHost } from './security/sec-pid-mode-host.ts';
+import { page as secPrivileged } from './security/sec-privileged.ts';
+import { page as secReadonlyRoot } from './security/sec-readonly-root.ts';
+import { page as secRootUser } from './security/sec-root-user.ts';
+import { page as secTaskRoleEqualsExecutionRole } from './security/sec-task-role-equals-execution-role.ts';
+import { page as secTaskRoleMissing } from './security/sec-task-role-missing.ts';
+import { page as secWindowsAdministrator } from './security/sec-windows-administrator.ts';
 import { page as scAppProtocolImmutable } from './service-connect/sc-app-protocol-immutable.ts';
 import { page as scHostname } from './service-connect/sc-hostname.ts';
 import { page as scLinks } from './service-connect/sc-links.ts';
@@ -423,6 +444,10 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'envfile-extension': envfileExtension,
   'envfile-max': envfileMax,
   'envfile-windows': envfileWindows,
+  'exec-init-process': execInitProcess,
+  'exec-pid-mode-task': execPidModeTask,
+  'exec-readonly-root': execReadonlyRoot,
+  'exec-task-role': execTaskRole,
   'fargate-awslogs-stream-prefix': fargateAwslogsStreamPrefix,
   'fargate-capability-add': fargateCapabilityAdd,
   'fargate-cpu-memory-combination': fargateCpuMemoryCombination,
@@ -624,6 +649,23 @@ export const pages: Readonly<Record<RuleId, Page>> = {
   'secret-ssm-other-account': secretSsmOtherAccount,
   'secret-value-from-format': secretValueFromFormat,
   'secret-windows-awslogs': secretWindowsAwslogs,
+  'sec-dangerous-capability': secDangerousCapability,
+  'sec-docker-socket': secDockerSocket,
+  'sec-efs-transit-encryption': secEfsTransitEncryption,
+  'sec-env-aws-credentials': secEnvAwsCredentials,
+  'sec-env-secret-like': secEnvSecretLike,
+  'sec-host-network-mode': secHostNetworkMode,
+  'sec-host-network-root-user': secHostNetworkRootUser,
+  'sec-image-digest': secImageDigest,
+  'sec-ipc-mode-host': secIpcModeHost,
+  'sec-no-new-privileges': secNoNewPrivileges,
+  'sec-pid-mode-host': secPidModeHost,
+  'sec-privileged': secPrivileged,
+  'sec-readonly-root': secReadonlyRoot,
+  'sec-root-user': secRootUser,
+  'sec-task-role-equals-execution-role': secTaskRoleEqualsExecutionRole,
+  'sec-task-role-missing': secTaskRoleMissing,
+  'sec-windows-administrator': secWindowsAdministrator,
   'sc-app-protocol-immutable': scAppProtocolImmutable,
   'sc-hostname': scHostname,
   'sc-links': scLinks,

@@ -11,7 +11,7 @@ export function* missingTaskRole(
   task: Task,
   places: readonly Span[],
   message: string,
-  other: string,
+  other = message,
 ): Iterable<Report> {
   const [first, ...others] = places;
   // In a list of containers the task level is unknown, and nothing is known to be missing.

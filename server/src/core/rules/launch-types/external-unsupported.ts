@@ -38,14 +38,14 @@ export const page: Page = {
   "networkMode": "host",
   "enableFaultInjection": true,
 //^^^^^^^^^^^^^^^^^^^^^^ error external-unsupported: enableFaultInjection is not supported on external instances, so AWS refuses it or it does nothing there. Remove it. [fix]
-  "containerDefinitions": [{ "name": "gateway", "image": "example/gateway:1.2", "memory": 256 }]
+  "containerDefinitions": [{ "name": "gateway", "image": "example/gateway:1.2", "user": "1000:1000", "memory": 256 }]
 }`,
       good: `
 {
   "family": "gateway",
   "requiresCompatibilities": ["EXTERNAL"],
   "networkMode": "host",
-  "containerDefinitions": [{ "name": "gateway", "image": "example/gateway:1.2", "memory": 256 }]
+  "containerDefinitions": [{ "name": "gateway", "image": "example/gateway:1.2", "user": "1000:1000", "memory": 256 }]
 }`,
     },
   ],

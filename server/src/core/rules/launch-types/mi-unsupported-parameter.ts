@@ -50,6 +50,7 @@ export const page: Page = {
     {
       "name": "legacy",
       "image": "example/legacy:1.9",
+      "user": "1000:1000",
       "hostname": "legacy",
 //    ^^^^^^^^^^ error mi-unsupported-parameter: hostname of container "legacy" is not supported on Managed Instances, and AWS refuses it. Remove it. [fix]
       "linuxParameters": {
@@ -77,6 +78,7 @@ export const page: Page = {
     {
       "name": "legacy",
       "image": "example/legacy:1.9",
+      "user": "1000:1000",
       "linuxParameters": {
         "initProcessEnabled": true
       },

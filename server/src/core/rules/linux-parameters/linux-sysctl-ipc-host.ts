@@ -34,6 +34,7 @@ export const page: Page = {
 {
   "family": "ledger",
   "ipcMode": "host",
+//           ^^^^^^ warning sec-ipc-mode-host: The containers share memory segments, semaphores and message queues with the instance and with every task there that does the same. AWS registers that, and warns that it exposes them. Remove ipcMode, or use "task". [fix]
   "containerDefinitions": [
     {
       "name": "ledger",

@@ -37,6 +37,7 @@ export const page: Page = {
     {
       "name": "gateway",
       "image": "example/gateway:2",
+      "user": "1000:1000",
       "memory": 256,
       "systemControls": [
         { "namespace": "net.core.somaxconn", "value": "4096" },
@@ -54,6 +55,7 @@ export const page: Page = {
     {
       "name": "gateway",
       "image": "example/gateway:2",
+      "user": "1000:1000",
       "memory": 256,
       "systemControls": [
         { "namespace": "kernel.msgmax", "value": "16384" }

@@ -42,6 +42,7 @@ export const page: Page = {
       "name": "web",
       "image": "nginx:1.27",
       "memory": 128,
+      "user": "1000:1000",
       "extraHosts": [{ "hostname": "db", "ipAddress": "10.0.0.5" }]
 //    ^^^^^^^^^^^^ hint network-extra-hosts-host-mode: Container "web" has extraHosts in network mode "host". AWS places such a task only on instances whose Docker has API 1.24 (Docker 1.12) or newer. Check this where instances are old.
     }
@@ -56,6 +57,7 @@ export const page: Page = {
       "name": "web",
       "image": "nginx:1.27",
       "memory": 128,
+      "user": "1000:1000",
       "extraHosts": []
     }
   ]

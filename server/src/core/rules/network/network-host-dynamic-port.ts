@@ -49,6 +49,7 @@ export const page: Page = {
       "name": "web",
       "image": "nginx:1.27",
       "memory": 128,
+      "user": "1000:1000",
       "portMappings": [{ "containerPort": 8080, "hostPort": 0 }]
 //                                                          ^ error network-host-dynamic-port: Container "web" asks for a dynamic host port for its port 8080, and AWS has none in network mode "host": the container listens on that port of the instance itself. Set hostPort to 8080. [fix]
     }
@@ -63,6 +64,7 @@ export const page: Page = {
       "name": "web",
       "image": "nginx:1.27",
       "memory": 128,
+      "user": "1000:1000",
       "portMappings": [{ "containerPort": 8080, "hostPort": 8080 }]
     }
   ]

@@ -59,6 +59,7 @@ export const page: Page = {
       "name": "web",
       "image": "nginx:1.27",
       "memory": 128,
+      "user": "1000:1000",
       "portMappings": [{ "containerPort": 8080, "hostPort": 80 }]
 //                                                          ^^ error network-host-host-port-mismatch: Host port 80 of container "web" differs from its container port 8080. In network mode "host" nothing is mapped: the container listens on that port of the instance, and AWS refuses another number. Set hostPort to 8080. [fix]
     }
@@ -73,6 +74,7 @@ export const page: Page = {
       "name": "web",
       "image": "nginx:1.27",
       "memory": 128,
+      "user": "1000:1000",
       "portMappings": [{ "containerPort": 8080, "hostPort": 8080 }]
     }
   ]

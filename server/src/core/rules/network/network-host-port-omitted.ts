@@ -46,6 +46,7 @@ export const page: Page = {
       "name": "web",
       "image": "nginx:1.27",
       "memory": 128,
+      "user": "1000:1000",
       "portMappings": [{ "containerPort": 8080 }]
 //                                        ^^^^ information network-host-port-omitted: Container "web" maps port 8080 without a hostPort. In network mode "host" AWS takes the container port for it, though one of its pages asks for hostPort here. Set hostPort to 8080. [fix]
     }
@@ -60,6 +61,7 @@ export const page: Page = {
       "name": "web",
       "image": "nginx:1.27",
       "memory": 128,
+      "user": "1000:1000",
       "portMappings": [{ "containerPort": 8080, "hostPort": 8080 }]
     }
   ]

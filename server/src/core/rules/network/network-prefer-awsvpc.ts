@@ -1,8 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { dependInsteadOfLink } from '../../model/links.ts';
-import type { Task } from '../../model/task.ts';
-import { type Edit, remove } from '../../syntax/edit.ts';
-import { changeMode, modePlace } from '../network-mode.ts';
+import { modePlace, moveToAwsvpc } from '../network-mode.ts';
 import { type Page, taskRule } from '../rule.ts';
 
 export const rule = taskRule({
@@ -22,26 +19,10 @@ export const rule = taskRule({
         'In network mode "{0}" the task shares the address and the security groups of its instance with every other task. AWS recommends "awsvpc", where it has its own. Change the mode, and the target type of its load balancer with it.',
         mode,
       ),
-      fixes: [
-        {
-          title: l10n.t('Set the network mode to "awsvpc" and remove what it refuses'),
-          edits: [...changeMode(task, 'awsvpc').flatMap(({ edits }) => edits), ...removeRefused(task)],
-        },
-      ],
+      fixes: moveToAwsvpc(task),
     };
   },
 });
-
-/** What AWS refuses in `awsvpc`: host ports of their own, and what belongs to a single container's network. */
-function removeRefused(task: Task): Edit[] {
-  const others = task.containers.flatMap(({ portMappings, hostname, extraHosts, dnsServers, disableNetworking }) => {
-    const hostPorts = portMappings.items.map(({ hostPort }) => hostPort);
-    return [...hostPorts, hostname, extraHosts, dnsServers, disableNetworking].flatMap(
-      ({ property }) => property ?? [],
-    );
-  });
-  return [...others.map(remove), ...dependInsteadOfLink(task, task.containers)];
-}
 
 export const page: Page = {
   summary: 'A Linux task on EC2 in network mode `bridge` or `host`.',

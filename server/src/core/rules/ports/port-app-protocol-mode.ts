@@ -49,6 +49,7 @@ export const page: Page = {
       "name": "web",
       "image": "nginx:1.27",
       "memory": 128,
+      "user": "1000:1000",
       "portMappings": [{ "containerPort": 8080, "hostPort": 8080, "appProtocol": "http" }]
 //                                                                               ^^^^^^ information port-app-protocol-mode: Container "web" has appProtocol "http", which is for Service Connect, and that does not run in network mode "host". AWS registers it without effect. Remove appProtocol. [fix]
     }
@@ -63,6 +64,7 @@ export const page: Page = {
       "name": "web",
       "image": "nginx:1.27",
       "memory": 128,
+      "user": "1000:1000",
       "portMappings": [{ "containerPort": 8080, "hostPort": 8080 }]
     }
   ]

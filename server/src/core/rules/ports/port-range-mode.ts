@@ -64,6 +64,7 @@ export const page: Page = {
       "name": "relay",
       "image": "example/relay:5",
       "memory": 512,
+      "user": "1000:1000",
       "portMappings": [{ "containerPortRange": "8000-8002", "protocol": "udp" }]
 //                                             ^^^^^^^^^^^ error port-range-mode: Container "relay" maps the port range "8000-8002", and AWS takes ranges only in the network modes "bridge" and "awsvpc", not in "host". Map the ports one by one, or change the mode. [fix]
     }
@@ -78,6 +79,7 @@ export const page: Page = {
       "name": "relay",
       "image": "example/relay:5",
       "memory": 512,
+      "user": "1000:1000",
       "portMappings": [{ "containerPort": 8000, "hostPort": 8000, "protocol": "udp" }, { "containerPort": 8001, "hostPort": 8001, "protocol": "udp" }, { "containerPort": 8002, "hostPort": 8002, "protocol": "udp" }]
     }
   ]

@@ -82,7 +82,7 @@ export const page: Page = {
   "cpu": "256 vCPU",
 //       ^^^^^^^^^^ error res-task-cpu-range: The task cpu "256 vCPU" is 262144 CPU units, and AWS takes from 128 to 196608, which is 0.125 to 192 vCPUs. Set it within. [fix]
   "memory": "64 GB",
-  "containerDefinitions": [{ "name": "solver", "image": "example/solver:2" }]
+  "containerDefinitions": [{ "name": "solver", "image": "example/solver:2", "user": "1000:1000" }]
 }`,
       good: `
 {
@@ -91,7 +91,7 @@ export const page: Page = {
   "networkMode": "host",
   "cpu": "192 vCPU",
   "memory": "64 GB",
-  "containerDefinitions": [{ "name": "solver", "image": "example/solver:2" }]
+  "containerDefinitions": [{ "name": "solver", "image": "example/solver:2", "user": "1000:1000" }]
 }`,
     },
   ],

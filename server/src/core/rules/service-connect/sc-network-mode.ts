@@ -49,6 +49,7 @@ export const page: Page = {
     {
       "name": "orders",
       "image": "example/orders:7",
+      "user": "1000:1000",
       "portMappings": [{ "name": "api", "containerPort": 8080, "hostPort": 8080 }]
 //                               ^^^^^ hint sc-network-mode: Container "orders" names a port "api", but Service Connect works in network mode "awsvpc" or "bridge" and cannot use it in "host". Change the mode if a service is to use the name. [fix]
     }
@@ -63,6 +64,7 @@ export const page: Page = {
     {
       "name": "orders",
       "image": "example/orders:7",
+      "user": "1000:1000",
       "portMappings": [{ "name": "api", "containerPort": 8080, "hostPort": 8080 }]
     }
   ]

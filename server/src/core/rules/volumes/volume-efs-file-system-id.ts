@@ -55,8 +55,9 @@ export const page: Page = {
     {
       "name": "media",
       "efsVolumeConfiguration": {
-        "fileSystemId": "arn:aws:elasticfilesystem:eu-west-1:111122223333:file-system/fs-0a1b2c3d4e5f60718"
+        "fileSystemId": "arn:aws:elasticfilesystem:eu-west-1:111122223333:file-system/fs-0a1b2c3d4e5f60718",
 //                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error volume-efs-file-system-id: "arn:aws:elasticfilesystem:eu-west-1:111122223333:file-system/fs-0a1b2c3d4e5f60718" is no ID of an EFS file system, so AWS refuses it or the task does not start. IDs read like fs-0123456789abcdef0. [fix]
+        "transitEncryption": "ENABLED"
       }
     }
   ]
@@ -76,7 +77,8 @@ export const page: Page = {
     {
       "name": "media",
       "efsVolumeConfiguration": {
-        "fileSystemId": "fs-0a1b2c3d4e5f60718"
+        "fileSystemId": "fs-0a1b2c3d4e5f60718",
+        "transitEncryption": "ENABLED"
       }
     }
   ]
