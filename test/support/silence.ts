@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
+import { type RuleId, rules } from '../../server/src/core/rules/index.generated.ts';
 import { analyzed } from './check.ts';
 
 /**
  * A document in which a rule speaks falls silent when one of the values that it reads is absent, being typed, of a wrong
- * type or a placeholder, quoted or not.
+ * type or a placeholder, quoted or not; and in a list of containers when one of them is of the task.
  */
 export interface SilenceCase {
-  readonly rule: string;
-  /** Where the rule speaks. A member between « and » is the one that is taken away or spoilt, one after the other. */
+  readonly rule: RuleId;
+  /** Where the rule speaks. Each member between « and », also within another, is taken away or spoilt in its turn. */
   readonly speaks: string;
   /** Keys whose absence leaves the finding. */
   readonly absent?: readonly string[];
@@ -15,42 +16,79 @@ export interface SilenceCase {
   readonly silentWith?: readonly string[];
 }
 
-/** What stands behind the key of a member in the place of its value. */
-const SPOILT: Readonly<Record<string, (key: string, isObject: boolean) => string>> = {
-  'being typed': (key) => `"${key}": `,
-  'of a wrong type': (key, isObject) => `"${key}": ${isObject ? '5' : '{ "a": 1 }'}`,
-  'a quoted placeholder': (key) => `"${key}": "\${VALUE}"`,
-  'a placeholder': (key) => `"${key}": \${VALUE}`,
-};
-
-const MEMBER = /«"(\w+)": (\{?)[^»]*»/g;
-
 /** The tests of a case: that the rule speaks, and that it falls silent. */
 export function itFallsSilent({ rule, speaks, absent = [], silentWith = [] }: SilenceCase): void {
   const whole = plain(speaks);
+  const marked = [...members(speaks)];
   // Also where the rule ships switched off.
-  const spoken = (text: string) => analyzed(text, { levels: { [rule]: 'on' } }).findings.map((finding) => finding.rule);
-  it(`${rule} speaks`, () => assert.ok(spoken(whole).includes(rule), whole));
+  const isHeard = (text: string) =>
+    analyzed(text, { levels: { [rule]: 'on' } }).findings.some((finding) => finding.rule === rule);
+  const itIsSilent = (when: string, ...texts: string[]) =>
+    it(`${rule}: ${when}`, () => {
+      for (const text of texts) assert.ok(!isHeard(text), text);
+    });
 
-  for (const member of speaks.matchAll(MEMBER)) {
-    const key = member[1] as string;
-    const silentAbout = (text: string) => {
-      const before = speaks.slice(0, member.index);
-      const document = plain(before + text + speaks.slice(member.index + member[0].length));
-      assert.ok(!spoken(document).includes(rule), document);
-    };
-    if (!absent.includes(key)) it(`${rule}: ${key} absent`, () => silentAbout(''));
-    for (const [how, spoil] of Object.entries(SPOILT))
-      it(`${rule}: ${key} ${how}`, () => silentAbout(spoil(key, member[2] !== '')));
+  it(`${rule} speaks`, () => assert.ok(isHeard(whole), whole));
+
+  for (const { key, value, replaced } of marked) {
+    if (!absent.includes(key)) {
+      itIsSilent(`${key} absent`, replaced(''));
+      itIsSilent(`${key} null`, replaced(`"${key}": null`));
+    }
+    itIsSilent(`${key} being typed`, replaced(`"${key}": `));
+    itIsSilent(`${key} of a wrong type`, ...ofOtherTypes(value).map((other) => replaced(`"${key}": ${other}`)));
+    itIsSilent(`${key} a quoted placeholder`, replaced(`"${key}": "\${VALUE}"`));
+    itIsSilent(`${key} a placeholder`, replaced(`"${key}": \${VALUE}`));
   }
 
-  for (const member of silentWith) {
-    it(`${rule}: beside ${member}`, () => {
-      const document = whole.replace('{', `{ ${member},`);
-      assert.ok(!spoken(document).includes(rule), document);
-    });
+  const containers = containersOf(whole);
+  const readsTask = marked.some(({ replaced }) => containersOf(replaced('')) === containers);
+  if (containers && readsTask) itIsSilent('in a list of containers', containers);
+
+  for (const member of silentWith) itIsSilent(`beside ${member}`, whole.replace('{', `{ ${member},`));
+}
+
+const ALL_ON = { levels: Object.fromEntries(rules.map(({ id }) => [id, 'on'] as const)) };
+
+/** The rules of these names that speak about a text, also those that ship switched off. */
+export function spoken(text: string, names = /^/): string[] {
+  const found = analyzed(plain(text), ALL_ON).findings.map(({ rule }) => rule);
+  return found.filter((rule) => names.test(rule));
+}
+
+interface Member {
+  readonly key: string;
+  readonly value: string;
+  /** The document with something else in the place of the member. */
+  readonly replaced: (text: string) => string;
+}
+
+/** The marked members, in the order of their ends. */
+function* members(marked: string): Iterable<Member> {
+  const open: number[] = [];
+  for (const { 0: mark, index } of marked.matchAll(/[«»]/g)) {
+    if (mark === '«') {
+      open.push(index);
+      continue;
+    }
+    const start = open.pop() ?? index;
+    const [, key = '', value = ''] = /^«"([^"]+)": (.*)$/s.exec(marked.slice(start, index)) ?? [];
+    yield { key, value, replaced: (text) => plain(marked.slice(0, start) + text + marked.slice(index + 1)) };
   }
 }
 
 /** Without the marks, and without the comma that a member has left behind. */
-const plain = (text: string) => text.replace(/[«»]/g, '').replace(/, (?=[,}])|(?<=\{ ), /g, ' ');
+const plain = (marked: string) => marked.replace(/[«»]/g, '').replace(/, +(?=[,}])|(?<=\{ ), /g, ' ');
+
+/** Values of each type but that of this one. */
+function ofOtherTypes(value: string): string[] {
+  const kind = value.charAt(0).replace(/\d/, '7');
+  return ['"text"', '7.5', '[[]]', '[${VALUE}]', '{ "a": 1 }', '{ ${VALUE} }'].filter(
+    (other) => !other.startsWith(kind),
+  );
+}
+
+function containersOf(text: string): string | undefined {
+  const list = analyzed(text).tree.root?.property('containerDefinitions')?.node;
+  return list && text.slice(list.start, list.end);
+}

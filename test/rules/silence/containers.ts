@@ -1,4 +1,4 @@
-import { describeSilence, type Speaking } from '../support/spoil-containers.ts';
+import type { SilenceCase } from '../../support/silence.ts';
 
 const task = (container: string, members = '"cpu": "1"', others = '') =>
   `{ "family": "web", ${members}, "containerDefinitions": [{ "memory": 128, ${container} }${others}] }`;
@@ -7,7 +7,7 @@ const WINDOWS = '«"runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER
 const ECR = '111122223333.dkr.ecr.eu-west-1.amazonaws.com/web:4.2';
 const DIGEST = 'sha256:0b970013351304af46f322da1263516b188318682b2ab1091862497591189ff1';
 
-const CASES: readonly Speaking[] = [
+export const CASES: readonly SilenceCase[] = [
   {
     rule: 'container-name-unique',
     speaks: task('"image": "example/web:4.2", «"name": "web"»', undefined, `, { ${NAMED}, "memory": 128 }`),
@@ -20,7 +20,11 @@ const CASES: readonly Speaking[] = [
   },
   { rule: 'container-image-latest', speaks: task('"name": "web", «"image": "example/web"»') },
   // What is missing is what it speaks about.
-  { rule: 'container-essential-default', speaks: task(NAMED) },
+  { rule: 'container-essential-default', speaks: task(`${NAMED}, «"essential": null»`), absent: ['essential'] },
+  {
+    rule: 'container-no-essential',
+    speaks: task(`${NAMED}, «"essential": false»`, undefined, ', { "name": "b", "memory": 64, «"essential": false» }'),
+  },
   {
     rule: 'container-command-single-string',
     speaks: task(`${NAMED}, «"entryPoint": ["/start.sh"]», «"command": ["npm run start"]»`),
@@ -90,5 +94,3 @@ const CASES: readonly Speaking[] = [
     speaks: task(`${NAMED}, "extraHosts": [{ "hostname": "db", «"ipAddress": "db.example.com"» }]`),
   },
 ];
-
-describeSilence('containers', CASES, ['container-no-essential']);
