@@ -74,7 +74,7 @@ describe('a configuration', () => {
     [
       'a file that is no object',
       '{ "files": { "a": 1 } }',
-      '1:14: Files get "off", or an object with rules and groups.',
+      '1:14: What is set for a glob is "off", or an object with "rules" and "groups".',
     ],
     [
       'a key of a file',

@@ -69,7 +69,10 @@ export function levelsFor(
 
 function overrideLevels(value: unknown, path: readonly string[], complaints: Complaint[]): Levels {
   if (!isObject(value)) {
-    complaints.push({ path, message: l10n.t('Files get "off", or an object with rules and groups.') });
+    complaints.push({
+      path,
+      message: l10n.t('What is set for a glob is "off", or an object with "rules" and "groups".'),
+    });
     return {};
   }
   for (const key of Object.keys(value)) {
