@@ -294,3 +294,62 @@ function findings(containerDefinitions: readonly object[], level: object = {}): 
 }
 
 const rulesOf = (found: readonly Finding[]) => found.map(({ rule }) => rule);
+
+describe('FireLens beside other mistakes', () => {
+  const fromS3 = { 'config-file-type': 's3', 'config-file-value': 'arn:aws:s3:::amzn-s3-demo-bucket/extra.conf' };
+  const fargate = {
+    requiresCompatibilities: ['FARGATE'],
+    networkMode: 'awsvpc',
+    cpu: '256',
+    memory: '512',
+  };
+  const WINDOWS = { runtimePlatform: { operatingSystemFamily: 'WINDOWS_SERVER_2022_CORE' } };
+  const ofFirelens = (found: readonly Finding[]) => rulesOf(found).filter((rule) => rule.startsWith('firelens-'));
+
+  it('a file in S3 on Fargate hides no missing role that something else needs', () => {
+    const secrets = [{ name: 'KEY', valueFrom: '/shop/key' }];
+    const shop = { ...user(), secrets };
+    const found = findings([router(fromS3), shop], fargate);
+    assert.deepEqual(rulesOf(found), ['firelens-s3-fargate', 'secret-execution-role']);
+    assert.match(found[1]?.message ?? '', /with which ECS gets secrets, and AWS refuses it/);
+    assert.deepEqual(rulesOf(findings([router(fromS3), user()], fargate)), ['firelens-s3-fargate']);
+    assert.deepEqual(rulesOf(findings([router(fromS3), user()])), ['secret-execution-role']);
+  });
+
+  it('on Fargate the type S3 without a place is one mistake, and its fix gives both', () => {
+    const [finding, ...others] = findings([router({ 'config-file-type': 's3' }), user()], fargate);
+    assert.deepEqual(others, []);
+    assert.equal(finding?.rule, 'firelens-s3-fargate');
+    assert.equal(finding.fixes?.[0]?.edits.length, 2);
+  });
+
+  it('a router for Windows that nobody uses is one mistake', () => {
+    assert.deepEqual(ofFirelens(findings([router()], { requiresCompatibilities: ['EC2'], ...WINDOWS })), [
+      'firelens-windows',
+    ]);
+  });
+
+  it('beside Managed Instances it is the system that is wrong', () => {
+    const level = { requiresCompatibilities: ['MANAGED_INSTANCES'], networkMode: 'awsvpc', ...WINDOWS };
+    assert.deepEqual(rulesOf(findings([router(), user()], level)), ['mi-linux-only']);
+  });
+
+  it('options that come from secrets belong to an output too', () => {
+    const secretOptions = [{ name: 'apikey', valueFrom: '/shop/datadog' }];
+    const shop = container('shop', { logConfiguration: { logDriver: 'awsfirelens', secretOptions } });
+    const [finding, ...others] = findings([router(), shop], { executionRoleArn: 'shop-execution' });
+    assert.deepEqual(others, []);
+    assert.deepEqual([finding?.rule, finding?.severity], ['firelens-fluentd-options', 'warning']);
+  });
+
+  it('names every output that the task role is missing for', () => {
+    const shop = user({ Name: 's3', bucket: 'amzn-s3-demo-bucket' });
+    const [finding, ...others] = findings([shop, { ...shop, name: 'admin' }, router()]);
+    assert.deepEqual(others, []);
+    assert.equal(finding?.rule, 'firelens-task-role');
+    assert.deepEqual(
+      finding.related?.map(({ message }) => message),
+      ['Is written with the task role too'],
+    );
+  });
+});

@@ -227,3 +227,14 @@ const judge = (task: object, containers: readonly Requirements[]): readonly Find
 const rulesOf = (task: object, containers: readonly Requirements[]) => judge(task, containers).map(({ rule }) => rule);
 
 const titles = (finding: Finding | undefined) => finding?.fixes?.map(({ title }) => title);
+
+describe('gpu-windows: edges', () => {
+  it('beside Managed Instances it is the system that is wrong', () => {
+    const level = {
+      requiresCompatibilities: ['MANAGED_INSTANCES'],
+      networkMode: 'awsvpc',
+      runtimePlatform: { operatingSystemFamily: 'WINDOWS_SERVER_2022_CORE' },
+    };
+    assert.deepEqual(rulesOf(level, [[GPU]]), ['mi-linux-only']);
+  });
+});

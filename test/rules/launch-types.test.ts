@@ -201,3 +201,28 @@ describe('launch-type-conflict', () => {
 }`);
   });
 });
+
+describe('mi-unsupported-parameter: swap', () => {
+  it('swappiness alone is one mistake', () => {
+    const text = task(['MANAGED_INSTANCES'], { networkMode: 'awsvpc' }, { linuxParameters: { swappiness: 10 } });
+    assert.deepEqual(rules(text, /^(?:mi|linux)-/), ['mi-unsupported-parameter']);
+  });
+});
+
+describe('mi-log-driver', () => {
+  it('sends the logs to a group of the family in the Region of the document', () => {
+    const text = task(
+      ['MANAGED_INSTANCES'],
+      { networkMode: 'awsvpc', executionRoleArn: 'web-execution' },
+      {
+        image: '111122223333.dkr.ecr.eu-west-1.amazonaws.com/web:1',
+        logConfiguration: { logDriver: 'json-file', options: { 'max-size': '10m' } },
+      },
+    );
+    const mended = JSON.parse(applyFixes(analyzed(text), ({ rule }) => rule === 'mi-log-driver'));
+    assert.deepEqual(mended.containerDefinitions[0].logConfiguration, {
+      logDriver: 'awslogs',
+      options: { 'awslogs-group': '/ecs/web', 'awslogs-region': 'eu-west-1', 'awslogs-stream-prefix': 'web' },
+    });
+  });
+});

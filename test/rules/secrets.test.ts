@@ -276,3 +276,27 @@ describe('secret-windows-awslogs', () => {
     assert.ok(!speaks(['EC2'], 'LINUX'));
   });
 });
+
+describe('what is said of another account and of a missing role is true', () => {
+  const messages = (text: string, id: string) =>
+    analyzed(text)
+      .findings.filter(({ rule }) => rule === id)
+      .map(({ message }) => message);
+
+  it('environment files alone may fail at the start only', () => {
+    const environmentFiles = [{ type: 's3', value: 'arn:aws:s3:::amzn-s3-demo-bucket/web.env' }];
+    const [message] = messages(task(['EC2'], { environmentFiles }), 'secret-execution-role');
+    assert.match(message ?? '', /environment files, so AWS refuses it or the task does not start/);
+    const [other] = messages(task(['EC2'], { environmentFiles, secrets: SECRETS }), 'secret-execution-role');
+    assert.match(other ?? '', /, and AWS refuses it/);
+  });
+
+  it('parameters of two accounts, where the role does not tell which is the own one', () => {
+    const secrets = ['111122223333', '444455556666'].map((account, index) => ({
+      name: `KEY_${index}`,
+      valueFrom: `arn:aws:ssm:eu-west-1:${account}:parameter/web/key`,
+    }));
+    const [message] = messages(task([], { secrets }, { executionRoleArn: 'web-execution' }), 'secret-partition');
+    assert.match(message ?? '', /is a parameter of account 444455556666/);
+  });
+});

@@ -477,3 +477,44 @@ describe('volume-read-only-root-without-scratch: edges', () => {
     });
   });
 });
+
+describe('volume-container-path: edges', () => {
+  const document = (path: string, level = '"family": "web"') =>
+    `{ ${level}, "containerDefinitions": [{ "name": "web", "image": "example/web:4.2", "memory": 128, "mountPoints": [{ "sourceVolume": "data", "containerPath": "${path}" }] }], "volumes": [{ "name": "data" }] }`;
+  const own = (text: string) => analyzed(text).findings.filter(({ rule }) => rule === 'volume-container-path');
+  const WINDOWS = '"family": "web", "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_CORE" }';
+
+  for (const path of ['/', '/data', 'C:\\\\data', 'c:/data', '\\\\data', '${PATH}']) {
+    it(`silent about ${path}`, () => assert.deepEqual(own(document(path)), []));
+  }
+  it('silent about Windows', () => assert.deepEqual(own(document('data', WINDOWS)), []));
+
+  for (const [path, right] of [
+    ['data', '/data'],
+    ['./srv/data', '/srv/data'],
+    ['', '/mnt/data'],
+  ] as const) {
+    it(`"${path}" becomes "${right}"`, () => {
+      const analysis = analyzed(document(path));
+      assert.equal(own(analysis.text).length, 1);
+      assert.equal(
+        applyFixes(analysis, ({ rule }) => rule === 'volume-container-path'),
+        document(right),
+      );
+    });
+  }
+  for (const path of ['../data', '~/data']) {
+    it(`knows no fix for ${path}`, () => assert.deepEqual(own(document(path))[0]?.fixes, []));
+  }
+});
+
+describe('volume-docker-windows-driver: edges', () => {
+  it('beside Managed Instances it is the system that is wrong', () => {
+    const text =
+      '{ "family": "web", "requiresCompatibilities": ["MANAGED_INSTANCES"], "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_CORE" }, "networkMode": "awsvpc", "containerDefinitions": [{ "name": "web", "image": "example/web:4.2", "memory": 128, "mountPoints": [{ "sourceVolume": "data", "containerPath": "C:\\\\data" }] }], "volumes": [{ "name": "data", "dockerVolumeConfiguration": { "driver": "rexray/ebs" } }] }';
+    assert.deepEqual(
+      analyzed(text).findings.map(({ rule }) => rule),
+      ['mi-linux-only', 'mi-unsupported-parameter'],
+    );
+  });
+});

@@ -4,7 +4,6 @@ import { MODE_MEMBERS, type RefusedMember } from './refused-members.ts';
  * What Fargate takes and refuses, beside what network mode `awsvpc` refuses everywhere.
  * Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html,
  * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LinuxParameters.html,
- * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html,
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/wfsx-volumes.html (FSx)
  */
 export const FARGATE_UNSUPPORTED: readonly RefusedMember[] = [
@@ -41,8 +40,6 @@ export const FARGATE_WINDOWS_UNSUPPORTED: readonly RefusedMember[] = [
 
 /** The capabilities that a container can be given; any can be dropped. */
 export const FARGATE_CAPABILITIES: readonly string[] = ['SYS_PTRACE'];
-
-export const FARGATE_LOG_DRIVERS: readonly string[] = ['awslogs', 'splunk', 'awsfirelens'];
 
 /** Seconds that a container gets to start, and to stop. */
 export const FARGATE_TIMEOUT = { least: 2, most: 120 } as const;

@@ -1,9 +1,9 @@
-import { FARGATE_LOG_DRIVERS } from './fargate.ts';
 import type { LaunchType, OperatingSystem } from './platforms.ts';
 
 /**
  * Log drivers, and the options that AWS takes with them.
  * Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html,
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters-managed-instances.html,
  * https://github.com/aws/amazon-ecs-agent/blob/master/agent/config/config_windows.go (instances with Windows),
  * https://github.com/aws/amazon-ecs-agent/issues/872 (the list of awslogs is closed; it grows now and then),
  * https://docs.docker.com/engine/logging/drivers/splunk/
@@ -13,9 +13,9 @@ const ON_LINUX = ['awslogs', 'awsfirelens', 'splunk', 'fluentd', 'gelf', 'json-f
 /** Launch type × operating system → log drivers; none where AWS runs no tasks. */
 export const LOG_DRIVERS: Readonly<Record<LaunchType, Readonly<Record<OperatingSystem, readonly string[]>>>> = {
   EC2: { linux: ON_LINUX, windows: ['awslogs', 'json-file'] },
-  FARGATE: { linux: FARGATE_LOG_DRIVERS, windows: ['awslogs', 'splunk'] },
+  FARGATE: { linux: ['awslogs', 'splunk', 'awsfirelens'], windows: ['awslogs', 'splunk'] },
   EXTERNAL: { linux: ON_LINUX, windows: [] },
-  MANAGED_INSTANCES: { linux: ['awslogs', 'splunk', 'awsfirelens', 'json-file'], windows: [] },
+  MANAGED_INSTANCES: { linux: ['awslogs', 'splunk', 'awsfirelens'], windows: [] },
 };
 
 export interface LogOption {

@@ -21,8 +21,6 @@ export const MANAGED_INSTANCES_UNSUPPORTED: readonly RefusedMember[] = [
   { level: 'volume', path: 'fsxWindowsFileServerVolumeConfiguration', rule: 'volume-fsx-platform' },
 ];
 
-export const MANAGED_INSTANCES_LOG_DRIVERS: readonly string[] = ['awslogs', 'splunk', 'awsfirelens'];
-
 /** The most seconds that a container gets to start and to stop. */
 export const MANAGED_INSTANCES_TIMEOUTS = { startTimeout: 600, stopTimeout: 86_400 } as const;
 

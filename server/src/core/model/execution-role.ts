@@ -20,8 +20,11 @@ export interface RoleUse extends Span {
 
 /** Every use of the execution role that can be told, in document order; what placeholders stand for is left out. */
 export function* executionRoleUses(task: Task): Iterable<RoleUse> {
+  // On Fargate the log router reads nothing from S3, and the file has to go anyway.
+  const fromS3 = !task.launchType('FARGATE');
   for (const container of task.containers) {
     for (const [need, span] of usesOf(container)) {
+      if (need === 'firelensFile' && !fromS3) continue;
       yield { start: span.start, end: span.end, need, container: containerLabel(container) };
     }
   }

@@ -25,7 +25,7 @@ export interface Item<out T> extends Span {
 /** A member whose value is a list. `items` holds the elements that can be read. */
 export interface List<out T> extends Field<readonly T[]> {
   readonly items: readonly T[];
-  /** Whether `items` is all there is: no placeholder stands for further elements, none was unreadable. */
+  /** Whether `items` is all there is: no placeholder stands for more, none is unreadable, and none is being typed. */
   readonly complete: boolean;
 }
 
@@ -143,7 +143,7 @@ function wrapList<T>(property: Property, items: readonly T[]): List<T> {
   return {
     ...wrap(property, known ? items : undefined),
     items,
-    complete: known && !node?.templated && items.length === all,
+    complete: known && !node?.templated && node?.closed === true && items.length === all,
   };
 }
 

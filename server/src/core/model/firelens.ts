@@ -25,8 +25,3 @@ export function* logRouters(task: Task): Iterable<Router> {
     yield { container, label: containerLabel(container), property, node, type: settings.type.value, options };
   }
 }
-
-/** Whether all containers can be seen, and none is being typed: only then one is missing. */
-export function allContainersSeen({ containersComplete, containerDefinitions }: Task): boolean {
-  return containersComplete && containerDefinitions.property?.node?.closed !== false;
-}

@@ -1,6 +1,6 @@
 import { AWSLOGS_OPTIONS, type LogOption, SPLUNK_OPTIONS } from '../facts/logging.ts';
 import { append, type Edit, set } from '../syntax/edit.ts';
-import { ancestors, type Node, Property } from '../syntax/node.ts';
+import { type Node, rootOf } from '../syntax/node.ts';
 import { homeOf } from './arn.ts';
 import { Options } from './options.ts';
 import type { ContainerDefinition, LogConfiguration, SecretOption } from './shapes.generated.ts';
@@ -51,11 +51,16 @@ export class Logging {
 /** The log configurations of all containers, or of those with one of these drivers. */
 export function* loggings(task: Task, ...drivers: readonly string[]): Iterable<Logging> {
   for (const container of task.containers) {
-    const log = container.logConfiguration.value;
-    const driver = log?.logDriver.value;
-    if (!log?.node || driver === undefined) continue;
-    if (drivers.length === 0 || drivers.includes(driver)) yield new Logging(container, log, log.node, driver);
+    const logging = loggingOf(container);
+    if (logging && (drivers.length === 0 || drivers.includes(logging.driver))) yield logging;
   }
+}
+
+/** Undefined where there is no log configuration, or where its driver is unknown. */
+export function loggingOf(container: ContainerDefinition): Logging | undefined {
+  const log = container.logConfiguration.value;
+  const driver = log?.logDriver.value;
+  return log?.node && driver !== undefined ? new Logging(container, log, log.node, driver) : undefined;
 }
 
 /** The names that the options of a driver have; none where anything goes. */
@@ -78,19 +83,21 @@ export function logPlaces(task: Task): (container: ContainerDefinition) => LogPl
   return (container) => {
     // Found once: it may take a look at the whole document.
     region ??= (container.node && homeOf(rootOf(container.node)).region) ?? 'us-east-1';
-    const prefix = container.name.value ?? 'ecs';
+    const prefix = streamPrefix(container);
     return { group: `/ecs/${task.family.value || prefix}`, region, prefix };
   };
 }
+
+/** What log streams begin with: the name of the container. */
+export const streamPrefix = ({ name }: ContainerDefinition): string => name.value || 'ecs';
 
 /** The options of awslogs for this place. */
 export function awslogsOptions({ group, region, prefix }: LogPlace): Readonly<Record<string, string>> {
   return { 'awslogs-group': group, 'awslogs-region': region, 'awslogs-stream-prefix': prefix };
 }
 
-/** The value that holds all the others of the document. */
-export function rootOf(node: Node): Node {
-  let root = node;
-  for (const above of ancestors(node)) if (!(above instanceof Property)) root = above;
-  return root;
+/** Makes the log configurations that send the output of containers to CloudWatch Logs. */
+export function awslogs(task: Task): (container: ContainerDefinition) => object {
+  const placeOf = logPlaces(task);
+  return (container) => ({ logDriver: 'awslogs', options: awslogsOptions(placeOf(container)) });
 }

@@ -9,14 +9,13 @@ export class Options {
   readonly #whole: boolean;
 
   /** @param names the options that there are, to tell a misspelt one from a missing one */
-  constructor({ items, state, complete, property }: List<Entry>, names: readonly string[] = []) {
+  constructor({ items, complete }: List<Entry>, names: readonly string[] = []) {
     this.#names = names;
     for (const entry of items) {
       if (entry.property?.node?.kind === 'null') this.#entries.delete(entry.key);
       else this.#entries.set(entry.key, entry);
     }
-    const closed = property?.node?.closed === true && ![...this.#entries.keys()].some(holdsPlaceholder);
-    this.#whole = state === 'absent' || (complete && closed);
+    this.#whole = complete && ![...this.#entries.keys()].some(holdsPlaceholder);
   }
 
   /** The options that are given, each once. */

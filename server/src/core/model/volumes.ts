@@ -1,5 +1,5 @@
 import type { Property } from '../syntax/node.ts';
-import type { Field, List } from './field.ts';
+import type { Field } from './field.ts';
 import type { ContainerDefinition, MountPoint, Volume } from './shapes.generated.ts';
 import { containerLabel, type Task } from './task.ts';
 
@@ -50,10 +50,10 @@ export function volumesOf(task: Task, kind: VolumeKind): VolumeConfiguration[] {
 /** Every mount point, by the name of the volume. */
 export function mountsOf(task: Task): Mounts {
   const byName = new Map<string, Mount[]>();
-  let complete = task.containersComplete && isWhole(task.containerDefinitions);
+  let complete = task.containersComplete;
   for (const container of task.containers) {
     const { mountPoints } = container;
-    complete &&= isWhole(mountPoints);
+    complete &&= mountPoints.complete;
     for (const point of mountPoints.items) {
       const name = point.sourceVolume.value;
       const known = name === undefined ? undefined : byName.get(name);
@@ -63,11 +63,6 @@ export function mountsOf(task: Task): Mounts {
     }
   }
   return { byName, complete };
-}
-
-/** Whether nothing of a list is unknown, or still to be typed. */
-export function isWhole({ complete, property }: List<unknown>): boolean {
-  return complete && property?.node?.closed !== false;
 }
 
 /** How messages call a volume: by its name where it has one, else by its number in the list, counted from 1. */

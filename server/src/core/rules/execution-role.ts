@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { executionRoleUses, placeholderExecutionRole, type RoleUse } from '../model/execution-role.ts';
+import { executionRoleUses, placeholderExecutionRole, type RoleNeed, type RoleUse } from '../model/execution-role.ts';
 import { isSkeleton } from '../model/form.ts';
 import type { Task } from '../model/task.ts';
 import { set } from '../syntax/edit.ts';
@@ -9,13 +9,13 @@ import type { Related, Report } from './rule.ts';
 /**
  * One report for a task without `executionRoleArn`, at the first use that is this rule's, with all the others beside.
  * @param own the uses that this rule speaks about
- * @param say the message, given everything that the role is needed for, in words
+ * @param say the message, given everything that the role is needed for, in words and as such
  * @param asked where the launch type is asked for that needs it
  */
 export function* missingExecutionRole(
   task: Task,
   own: (use: RoleUse) => boolean,
-  say: (what: string) => string,
+  say: (what: string, needs: ReadonlySet<RoleNeed>) => string,
   asked: readonly Related[] = [],
 ): Iterable<Report> {
   // In a list of containers the task level is unknown, and nothing is known to be missing.
@@ -23,10 +23,11 @@ export function* missingExecutionRole(
   const uses = [...executionRoleUses(task)];
   const first = uses.find(own);
   if (!first) return;
+  const needs = new Set(uses.map(({ need }) => need));
   const role = placeholderExecutionRole(task.node);
   yield {
     at: first,
-    message: say(enumerate([...new Set(uses.map(({ need }) => NEEDS[need]()))])),
+    message: say(enumerate([...needs].map((need) => NEEDS[need]())), needs),
     related: [...asked, ...uses.filter((use) => use !== first).map((use) => ({ at: use, message: NEEDS[use.need]() }))],
     covers: [task.span],
     fixes: [{ title: l10n.t('Add executionRoleArn "{0}"', role), edits: [set(task.node, 'executionRoleArn', role)] }],

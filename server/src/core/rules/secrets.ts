@@ -1,14 +1,12 @@
 import { type Arn, type Home, homeOf, parseArn } from '../model/arn.ts';
 import type { SecretUse } from '../model/secret-reference.ts';
 import type { Task } from '../model/task.ts';
-import { ancestors, Node } from '../syntax/node.ts';
+import { type Node, rootOf } from '../syntax/node.ts';
 import type { Span } from '../text/span.ts';
 
 /** Where the document of this value is at home, if its ARNs and images say so. It takes a look at the whole document. */
 export function knownHome(node: Node): (Home & { readonly region: string }) | undefined {
-  let root = node;
-  for (const above of ancestors(node)) if (above instanceof Node) root = above;
-  const { region, ...home } = homeOf(root);
+  const { region, ...home } = homeOf(rootOf(node));
   return region === undefined ? undefined : { ...home, region };
 }
 

@@ -74,6 +74,11 @@ export function* directoryBesideAccessPoint(
   };
 }
 
+/** Where a container may be given to see a volume, for the person to look at. */
+export function usualPath({ isWindows }: Task, volume: string): string {
+  return isWindows ? `C:\\${volume}` : `/mnt/${volume}`;
+}
+
 /**
  * Makes the fix that adds a missing volume, which is scratch space then. A list that is not there yet can be written
  * once only, so it gets all that are missing.

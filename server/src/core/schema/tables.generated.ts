@@ -146,7 +146,7 @@ export const schemaRules: Readonly<Record<string, Readonly<Record<string, string
   'ContainerRestartPolicy.restartAttemptPeriod': {"minimum":"container-restart-period","maximum":"container-restart-period"},
   'KeyValuePair.name': {"required":"env-name-required","minLength":"env-name-required","pattern":"env-name-format"},
   'EnvironmentFile.value': {"pattern":"envfile-arn"},
-  'MountPoint.containerPath': {"required":"volume-container-path","minLength":"volume-container-path"},
+  'MountPoint.containerPath': {"required":"volume-container-path","minLength":"volume-container-path","pattern":"volume-container-path"},
   'LinuxParameters.sharedMemorySize': {"minimum":"linux-shared-memory"},
   'LinuxParameters.maxSwap': {"minimum":"linux-max-swap-negative"},
   'LinuxParameters.swappiness': {"minimum":"linux-swappiness-range","maximum":"linux-swappiness-range"},

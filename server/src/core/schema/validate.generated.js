@@ -1,19 +1,19 @@
 // Generated from schemas/task-definition.schema.json by `npm run gen`. Do not edit.
 "use strict";
 export const validateTaskDefinition = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$ref":"#/definitions/RegisterTaskDefinitionRequest","definitions":{"RegisterTaskDefinitionRequest":{"type":"object","properties":{"family":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]{1,255}$"},"taskRoleArn":{"type":"string","pattern":"^(arn:[^:]+:iam::\\d{12}:role/.+|[\\w+=,.@-]{1,64})$"},"executionRoleArn":{"type":"string","pattern":"^(arn:[^:]+:iam::\\d{12}:role/.+|[\\w+=,.@-]{1,64})$"},"networkMode":{"type":"string","enum":["awsvpc","bridge","host","none"]},"containerDefinitions":{"type":"array","items":{"$ref":"#/definitions/ContainerDefinition"},"minItems":1,"maxItems":10},"volumes":{"type":"array","items":{"$ref":"#/definitions/Volume"}},"placementConstraints":{"type":"array","items":{"$ref":"#/definitions/TaskDefinitionPlacementConstraint"},"maxItems":10},"requiresCompatibilities":{"type":"array","items":{"type":"string","enum":["EC2","EXTERNAL","FARGATE","MANAGED_INSTANCES"]}},"cpu":{"type":"string","pattern":"^(\\d+|\\d*\\.?\\d+\\s*[vV][cC][pP][uU])$"},"memory":{"type":"string","pattern":"^(\\d+|\\d*\\.?\\d+\\s*[gG][bB])$"},"tags":{"type":"array","items":{"$ref":"#/definitions/Tag"},"minItems":1,"maxItems":50},"pidMode":{"type":"string","enum":["host","task"]},"ipcMode":{"type":"string","enum":["host","none","task"]},"proxyConfiguration":{"$ref":"#/definitions/ProxyConfiguration"},"inferenceAccelerators":{"type":"array","items":{"$ref":"#/definitions/InferenceAccelerator"}},"ephemeralStorage":{"$ref":"#/definitions/EphemeralStorage"},"runtimePlatform":{"$ref":"#/definitions/RuntimePlatform"},"enableFaultInjection":{"type":"boolean"}},"required":["family","containerDefinitions"],"additionalProperties":false},"ContainerDefinition":{"type":"object","properties":{"name":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]{1,255}$"},"image":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_:./#-]{0,255}(@[A-Za-z0-9_:./#@-]*)?$"},"repositoryCredentials":{"$ref":"#/definitions/RepositoryCredentials"},"cpu":{"type":"integer","minimum":0},"memory":{"type":"integer","minimum":0},"memoryReservation":{"type":"integer","minimum":0},"links":{"type":"array","items":{"type":"string"}},"portMappings":{"type":"array","items":{"$ref":"#/definitions/PortMapping"}},"essential":{"type":"boolean"},"restartPolicy":{"$ref":"#/definitions/ContainerRestartPolicy"},"entryPoint":{"type":"array","items":{"type":"string"}},"command":{"type":"array","items":{"type":"string"}},"environment":{"type":"array","items":{"$ref":"#/definitions/KeyValuePair"}},"environmentFiles":{"type":"array","items":{"$ref":"#/definitions/EnvironmentFile"},"maxItems":10},"mountPoints":{"type":"array","items":{"$ref":"#/definitions/MountPoint"}},"volumesFrom":{"type":"array","items":{"$ref":"#/definitions/VolumeFrom"}},"linuxParameters":{"$ref":"#/definitions/LinuxParameters"},"secrets":{"type":"array","items":{"$ref":"#/definitions/Secret"}},"dependsOn":{"type":"array","items":{"$ref":"#/definitions/ContainerDependency"}},"startTimeout":{"type":"integer"},"stopTimeout":{"type":"integer"},"versionConsistency":{"type":"string","enum":["disabled","enabled"]},"hostname":{"type":"string"},"user":{"type":"string","pattern":"^((?!-)[^:\\s]+(:(?!-)[^:\\s]+)?|[^:]*\\\\[^:]*)?$"},"workingDirectory":{"type":"string"},"disableNetworking":{"type":"boolean"},"privileged":{"type":"boolean"},"readonlyRootFilesystem":{"type":"boolean"},"dnsServers":{"type":"array","items":{"type":"string"}},"dnsSearchDomains":{"type":"array","items":{"type":"string","pattern":"^[a-zA-Z0-9-.]{0,253}[a-zA-Z0-9]$"}},"extraHosts":{"type":"array","items":{"$ref":"#/definitions/HostEntry"}},"dockerSecurityOptions":{"type":"array","items":{"type":"string","pattern":"^(no-new-privileges|apparmor:.+|label:.+|credentialspec:.+)$"}},"interactive":{"type":"boolean"},"pseudoTerminal":{"type":"boolean"},"dockerLabels":{"type":"object","additionalProperties":{"type":"string"}},"ulimits":{"type":"array","items":{"$ref":"#/definitions/Ulimit"}},"logConfiguration":{"$ref":"#/definitions/LogConfiguration"},"healthCheck":{"$ref":"#/definitions/HealthCheck"},"systemControls":{"type":"array","items":{"$ref":"#/definitions/SystemControl"}},"resourceRequirements":{"type":"array","items":{"$ref":"#/definitions/ResourceRequirement"}},"firelensConfiguration":{"$ref":"#/definitions/FirelensConfiguration"},"credentialSpecs":{"type":"array","items":{"type":"string","pattern":"^(credentialspec|credentialspecdomainless):arn:.+$"},"maxItems":1}},"required":["name","image"],"additionalProperties":false},"RepositoryCredentials":{"type":"object","properties":{"credentialsParameter":{"type":"string"}},"required":["credentialsParameter"],"additionalProperties":false},"PortMapping":{"type":"object","properties":{"containerPort":{"type":"integer","minimum":1,"maximum":65535},"hostPort":{"type":"integer","minimum":0,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"name":{"type":"string","pattern":"^[a-z0-9_][a-z0-9_-]{0,63}$"},"appProtocol":{"type":"string","enum":["grpc","http","http2"]},"containerPortRange":{"type":"string","pattern":"^0*(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])-0*(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])$"}},"additionalProperties":false},"ContainerRestartPolicy":{"type":"object","properties":{"enabled":{"type":"boolean"},"ignoredExitCodes":{"type":"array","items":{"type":"integer"},"maxItems":50},"restartAttemptPeriod":{"type":"integer","minimum":60,"maximum":1800}},"required":["enabled"],"additionalProperties":false},"KeyValuePair":{"type":"object","properties":{"name":{"type":"string","minLength":1,"pattern":"^[^=\\s]+$"},"value":{"type":"string"}},"required":["name"],"additionalProperties":false},"EnvironmentFile":{"type":"object","properties":{"value":{"type":"string","pattern":"^arn:[^:]+:s3:::[^/]+/.+$"},"type":{"type":"string","enum":["s3"]}},"required":["value","type"],"additionalProperties":false},"MountPoint":{"type":"object","properties":{"sourceVolume":{"type":"string"},"containerPath":{"type":"string","minLength":1},"readOnly":{"type":"boolean"}},"required":["sourceVolume","containerPath"],"additionalProperties":false},"VolumeFrom":{"type":"object","properties":{"sourceContainer":{"type":"string"},"readOnly":{"type":"boolean"}},"required":["sourceContainer"],"additionalProperties":false},"LinuxParameters":{"type":"object","properties":{"capabilities":{"$ref":"#/definitions/KernelCapabilities"},"devices":{"type":"array","items":{"$ref":"#/definitions/Device"}},"initProcessEnabled":{"type":"boolean"},"sharedMemorySize":{"type":"integer","minimum":0},"tmpfs":{"type":"array","items":{"$ref":"#/definitions/Tmpfs"}},"maxSwap":{"type":"integer","minimum":0},"swappiness":{"type":"integer","minimum":0,"maximum":100}},"additionalProperties":false},"KernelCapabilities":{"type":"object","properties":{"add":{"type":"array","items":{"type":"string"}},"drop":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"Device":{"type":"object","properties":{"hostPath":{"type":"string"},"containerPath":{"type":"string"},"permissions":{"type":"array","items":{"type":"string","enum":["mknod","read","write"]}}},"required":["hostPath"],"additionalProperties":false},"Tmpfs":{"type":"object","properties":{"containerPath":{"type":"string","pattern":"^/"},"size":{"type":"integer"},"mountOptions":{"type":"array","items":{"type":"string"}}},"required":["containerPath","size"],"additionalProperties":false},"Secret":{"type":"object","properties":{"name":{"type":"string"},"valueFrom":{"type":"string"}},"required":["name","valueFrom"],"additionalProperties":false},"ContainerDependency":{"type":"object","properties":{"containerName":{"type":"string"},"condition":{"type":"string","enum":["COMPLETE","HEALTHY","START","SUCCESS"]}},"required":["containerName","condition"],"additionalProperties":false},"HostEntry":{"type":"object","properties":{"hostname":{"type":"string"},"ipAddress":{"type":"string"}},"required":["hostname","ipAddress"],"additionalProperties":false},"Ulimit":{"type":"object","properties":{"name":{"type":"string","enum":["core","cpu","data","fsize","locks","memlock","msgqueue","nice","nofile","nproc","rss","rtprio","rttime","sigpending","stack"]},"softLimit":{"type":"integer"},"hardLimit":{"type":"integer"}},"required":["name","softLimit","hardLimit"],"additionalProperties":false},"LogConfiguration":{"type":"object","properties":{"logDriver":{"type":"string","enum":["awsfirelens","awslogs","fluentd","gelf","journald","json-file","splunk","syslog"]},"options":{"type":"object","additionalProperties":{"type":"string"}},"secretOptions":{"type":"array","items":{"$ref":"#/definitions/SecretOption"}}},"required":["logDriver"],"additionalProperties":false},"SecretOption":{"type":"object","properties":{"name":{"type":"string"},"valueFrom":{"type":"string"}},"required":["name","valueFrom"],"additionalProperties":false},"HealthCheck":{"type":"object","properties":{"command":{"type":"array","items":{"type":"string"},"minItems":1},"interval":{"type":"integer","minimum":5,"maximum":300},"timeout":{"type":"integer","minimum":2,"maximum":60},"retries":{"type":"integer","minimum":1,"maximum":10},"startPeriod":{"type":"integer","minimum":0,"maximum":300}},"required":["command"],"additionalProperties":false},"SystemControl":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^(net\\..+|fs\\.mqueue\\..+|kernel\\.(msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced))$"},"value":{"type":"string"}},"additionalProperties":false},"ResourceRequirement":{"type":"object","properties":{"value":{"type":"string"},"type":{"type":"string","enum":["GPU","InferenceAccelerator","NeuronDevice"]},"sharingStrategy":{"$ref":"#/definitions/SharingStrategy"}},"required":["type"],"additionalProperties":false},"SharingStrategy":{"type":"object","properties":{"nvidiaMps":{"$ref":"#/definitions/NvidiaMpsAllocation"}},"additionalProperties":false},"NvidiaMpsAllocation":{"type":"object","properties":{"memory":{"type":"integer","minimum":1},"maxComputePercent":{"type":"integer","minimum":1,"maximum":100}},"required":["memory"],"additionalProperties":false},"FirelensConfiguration":{"type":"object","properties":{"type":{"type":"string","enum":["fluentbit","fluentd"]},"options":{"type":"object","additionalProperties":{"type":"string"}}},"required":["type"],"additionalProperties":false},"Volume":{"type":"object","properties":{"name":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]{1,255}$"},"host":{"$ref":"#/definitions/HostVolumeProperties"},"dockerVolumeConfiguration":{"$ref":"#/definitions/DockerVolumeConfiguration"},"efsVolumeConfiguration":{"$ref":"#/definitions/EFSVolumeConfiguration"},"s3filesVolumeConfiguration":{"$ref":"#/definitions/S3FilesVolumeConfiguration"},"fsxWindowsFileServerVolumeConfiguration":{"$ref":"#/definitions/FSxWindowsFileServerVolumeConfiguration"},"configuredAtLaunch":{"type":"boolean"}},"required":["name"],"additionalProperties":false},"HostVolumeProperties":{"type":"object","properties":{"sourcePath":{"type":"string","minLength":1}},"additionalProperties":false},"DockerVolumeConfiguration":{"type":"object","properties":{"scope":{"type":"string","enum":["shared","task"]},"autoprovision":{"type":"boolean"},"driver":{"type":"string"},"driverOpts":{"type":"object","additionalProperties":{"type":"string"}},"labels":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":false},"EFSVolumeConfiguration":{"type":"object","properties":{"fileSystemId":{"type":"string","pattern":"^(fs-[0-9a-f]{8,40})$"},"rootDirectory":{"type":"string"},"transitEncryption":{"type":"string","enum":["DISABLED","ENABLED"]},"transitEncryptionPort":{"type":"integer","minimum":1,"maximum":65535},"authorizationConfig":{"$ref":"#/definitions/EFSAuthorizationConfig"}},"required":["fileSystemId"],"additionalProperties":false},"EFSAuthorizationConfig":{"type":"object","properties":{"accessPointId":{"type":"string","pattern":"^fsap-[0-9a-f]{8,40}$"},"iam":{"type":"string","enum":["DISABLED","ENABLED"]}},"additionalProperties":false},"S3FilesVolumeConfiguration":{"type":"object","properties":{"fileSystemArn":{"type":"string","pattern":"^arn:[^:]+:s3files:[^:]+:\\d{12}:file-system/fs-[0-9a-z]+$"},"rootDirectory":{"type":"string"},"transitEncryptionPort":{"type":"integer","minimum":1,"maximum":65535},"accessPointArn":{"type":"string"}},"required":["fileSystemArn"],"additionalProperties":false},"FSxWindowsFileServerVolumeConfiguration":{"type":"object","properties":{"fileSystemId":{"type":"string"},"rootDirectory":{"type":"string"},"authorizationConfig":{"$ref":"#/definitions/FSxWindowsFileServerAuthorizationConfig"}},"required":["fileSystemId","rootDirectory","authorizationConfig"],"additionalProperties":false},"FSxWindowsFileServerAuthorizationConfig":{"type":"object","properties":{"credentialsParameter":{"type":"string"},"domain":{"type":"string"}},"required":["credentialsParameter","domain"],"additionalProperties":false},"TaskDefinitionPlacementConstraint":{"type":"object","properties":{"type":{"type":"string","enum":["memberOf"]},"expression":{"type":"string"}},"required":["type"],"additionalProperties":false},"Tag":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":128,"pattern":"^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"},"value":{"type":"string","maxLength":256,"pattern":"^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"}},"required":["key"],"additionalProperties":false},"ProxyConfiguration":{"type":"object","properties":{"type":{"type":"string","enum":["APPMESH"]},"containerName":{"type":"string"},"properties":{"type":"array","items":{"$ref":"#/definitions/ProxyProperty"}}},"required":["containerName"],"additionalProperties":false},"ProxyProperty":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false},"InferenceAccelerator":{"type":"object","properties":{"deviceName":{"type":"string"},"deviceType":{"type":"string"}},"required":["deviceName","deviceType"],"additionalProperties":false},"EphemeralStorage":{"type":"object","properties":{"sizeInGiB":{"type":"integer","minimum":21,"maximum":200}},"required":["sizeInGiB"],"additionalProperties":false},"RuntimePlatform":{"type":"object","properties":{"cpuArchitecture":{"type":"string","enum":["ARM64","X86_64"]},"operatingSystemFamily":{"type":"string","enum":["LINUX","WINDOWS_SERVER_2004_CORE","WINDOWS_SERVER_2016_FULL","WINDOWS_SERVER_2019_CORE","WINDOWS_SERVER_2019_FULL","WINDOWS_SERVER_2022_CORE","WINDOWS_SERVER_2022_FULL","WINDOWS_SERVER_2025_CORE","WINDOWS_SERVER_2025_FULL","WINDOWS_SERVER_20H2_CORE"]}},"additionalProperties":false}},"$id":"task-definition"};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$ref":"#/definitions/RegisterTaskDefinitionRequest","definitions":{"RegisterTaskDefinitionRequest":{"type":"object","properties":{"family":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]{1,255}$"},"taskRoleArn":{"type":"string","pattern":"^(arn:[^:]+:iam::\\d{12}:role/.+|[\\w+=,.@-]{1,64})$"},"executionRoleArn":{"type":"string","pattern":"^(arn:[^:]+:iam::\\d{12}:role/.+|[\\w+=,.@-]{1,64})$"},"networkMode":{"type":"string","enum":["awsvpc","bridge","host","none"]},"containerDefinitions":{"type":"array","items":{"$ref":"#/definitions/ContainerDefinition"},"minItems":1,"maxItems":10},"volumes":{"type":"array","items":{"$ref":"#/definitions/Volume"}},"placementConstraints":{"type":"array","items":{"$ref":"#/definitions/TaskDefinitionPlacementConstraint"},"maxItems":10},"requiresCompatibilities":{"type":"array","items":{"type":"string","enum":["EC2","EXTERNAL","FARGATE","MANAGED_INSTANCES"]}},"cpu":{"type":"string","pattern":"^(\\d+|\\d*\\.?\\d+\\s*[vV][cC][pP][uU])$"},"memory":{"type":"string","pattern":"^(\\d+|\\d*\\.?\\d+\\s*[gG][bB])$"},"tags":{"type":"array","items":{"$ref":"#/definitions/Tag"},"minItems":1,"maxItems":50},"pidMode":{"type":"string","enum":["host","task"]},"ipcMode":{"type":"string","enum":["host","none","task"]},"proxyConfiguration":{"$ref":"#/definitions/ProxyConfiguration"},"inferenceAccelerators":{"type":"array","items":{"$ref":"#/definitions/InferenceAccelerator"}},"ephemeralStorage":{"$ref":"#/definitions/EphemeralStorage"},"runtimePlatform":{"$ref":"#/definitions/RuntimePlatform"},"enableFaultInjection":{"type":"boolean"}},"required":["family","containerDefinitions"],"additionalProperties":false},"ContainerDefinition":{"type":"object","properties":{"name":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]{1,255}$"},"image":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_:./#-]{0,255}(@[A-Za-z0-9_:./#@-]*)?$"},"repositoryCredentials":{"$ref":"#/definitions/RepositoryCredentials"},"cpu":{"type":"integer","minimum":0},"memory":{"type":"integer","minimum":0},"memoryReservation":{"type":"integer","minimum":0},"links":{"type":"array","items":{"type":"string"}},"portMappings":{"type":"array","items":{"$ref":"#/definitions/PortMapping"}},"essential":{"type":"boolean"},"restartPolicy":{"$ref":"#/definitions/ContainerRestartPolicy"},"entryPoint":{"type":"array","items":{"type":"string"}},"command":{"type":"array","items":{"type":"string"}},"environment":{"type":"array","items":{"$ref":"#/definitions/KeyValuePair"}},"environmentFiles":{"type":"array","items":{"$ref":"#/definitions/EnvironmentFile"},"maxItems":10},"mountPoints":{"type":"array","items":{"$ref":"#/definitions/MountPoint"}},"volumesFrom":{"type":"array","items":{"$ref":"#/definitions/VolumeFrom"}},"linuxParameters":{"$ref":"#/definitions/LinuxParameters"},"secrets":{"type":"array","items":{"$ref":"#/definitions/Secret"}},"dependsOn":{"type":"array","items":{"$ref":"#/definitions/ContainerDependency"}},"startTimeout":{"type":"integer"},"stopTimeout":{"type":"integer"},"versionConsistency":{"type":"string","enum":["disabled","enabled"]},"hostname":{"type":"string"},"user":{"type":"string","pattern":"^((?!-)[^:\\s]+(:(?!-)[^:\\s]+)?|[^:]*\\\\[^:]*)?$"},"workingDirectory":{"type":"string"},"disableNetworking":{"type":"boolean"},"privileged":{"type":"boolean"},"readonlyRootFilesystem":{"type":"boolean"},"dnsServers":{"type":"array","items":{"type":"string"}},"dnsSearchDomains":{"type":"array","items":{"type":"string","pattern":"^[a-zA-Z0-9-.]{0,253}[a-zA-Z0-9]$"}},"extraHosts":{"type":"array","items":{"$ref":"#/definitions/HostEntry"}},"dockerSecurityOptions":{"type":"array","items":{"type":"string","pattern":"^(no-new-privileges|apparmor:.+|label:.+|credentialspec:.+)$"}},"interactive":{"type":"boolean"},"pseudoTerminal":{"type":"boolean"},"dockerLabels":{"type":"object","additionalProperties":{"type":"string"}},"ulimits":{"type":"array","items":{"$ref":"#/definitions/Ulimit"}},"logConfiguration":{"$ref":"#/definitions/LogConfiguration"},"healthCheck":{"$ref":"#/definitions/HealthCheck"},"systemControls":{"type":"array","items":{"$ref":"#/definitions/SystemControl"}},"resourceRequirements":{"type":"array","items":{"$ref":"#/definitions/ResourceRequirement"}},"firelensConfiguration":{"$ref":"#/definitions/FirelensConfiguration"},"credentialSpecs":{"type":"array","items":{"type":"string","pattern":"^(credentialspec|credentialspecdomainless):arn:.+$"},"maxItems":1}},"required":["name","image"],"additionalProperties":false},"RepositoryCredentials":{"type":"object","properties":{"credentialsParameter":{"type":"string"}},"required":["credentialsParameter"],"additionalProperties":false},"PortMapping":{"type":"object","properties":{"containerPort":{"type":"integer","minimum":1,"maximum":65535},"hostPort":{"type":"integer","minimum":0,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"name":{"type":"string","pattern":"^[a-z0-9_][a-z0-9_-]{0,63}$"},"appProtocol":{"type":"string","enum":["grpc","http","http2"]},"containerPortRange":{"type":"string","pattern":"^0*(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])-0*(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])$"}},"additionalProperties":false},"ContainerRestartPolicy":{"type":"object","properties":{"enabled":{"type":"boolean"},"ignoredExitCodes":{"type":"array","items":{"type":"integer"},"maxItems":50},"restartAttemptPeriod":{"type":"integer","minimum":60,"maximum":1800}},"required":["enabled"],"additionalProperties":false},"KeyValuePair":{"type":"object","properties":{"name":{"type":"string","minLength":1,"pattern":"^[^=\\s]+$"},"value":{"type":"string"}},"required":["name"],"additionalProperties":false},"EnvironmentFile":{"type":"object","properties":{"value":{"type":"string","pattern":"^arn:[^:]+:s3:::[^/]+/.+$"},"type":{"type":"string","enum":["s3"]}},"required":["value","type"],"additionalProperties":false},"MountPoint":{"type":"object","properties":{"sourceVolume":{"type":"string"},"containerPath":{"type":"string","minLength":1,"pattern":"^($|[/\\\\]|[A-Za-z]:)"},"readOnly":{"type":"boolean"}},"required":["sourceVolume","containerPath"],"additionalProperties":false},"VolumeFrom":{"type":"object","properties":{"sourceContainer":{"type":"string"},"readOnly":{"type":"boolean"}},"required":["sourceContainer"],"additionalProperties":false},"LinuxParameters":{"type":"object","properties":{"capabilities":{"$ref":"#/definitions/KernelCapabilities"},"devices":{"type":"array","items":{"$ref":"#/definitions/Device"}},"initProcessEnabled":{"type":"boolean"},"sharedMemorySize":{"type":"integer","minimum":0},"tmpfs":{"type":"array","items":{"$ref":"#/definitions/Tmpfs"}},"maxSwap":{"type":"integer","minimum":0},"swappiness":{"type":"integer","minimum":0,"maximum":100}},"additionalProperties":false},"KernelCapabilities":{"type":"object","properties":{"add":{"type":"array","items":{"type":"string"}},"drop":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"Device":{"type":"object","properties":{"hostPath":{"type":"string"},"containerPath":{"type":"string"},"permissions":{"type":"array","items":{"type":"string","enum":["mknod","read","write"]}}},"required":["hostPath"],"additionalProperties":false},"Tmpfs":{"type":"object","properties":{"containerPath":{"type":"string","pattern":"^/"},"size":{"type":"integer"},"mountOptions":{"type":"array","items":{"type":"string"}}},"required":["containerPath","size"],"additionalProperties":false},"Secret":{"type":"object","properties":{"name":{"type":"string"},"valueFrom":{"type":"string"}},"required":["name","valueFrom"],"additionalProperties":false},"ContainerDependency":{"type":"object","properties":{"containerName":{"type":"string"},"condition":{"type":"string","enum":["COMPLETE","HEALTHY","START","SUCCESS"]}},"required":["containerName","condition"],"additionalProperties":false},"HostEntry":{"type":"object","properties":{"hostname":{"type":"string"},"ipAddress":{"type":"string"}},"required":["hostname","ipAddress"],"additionalProperties":false},"Ulimit":{"type":"object","properties":{"name":{"type":"string","enum":["core","cpu","data","fsize","locks","memlock","msgqueue","nice","nofile","nproc","rss","rtprio","rttime","sigpending","stack"]},"softLimit":{"type":"integer"},"hardLimit":{"type":"integer"}},"required":["name","softLimit","hardLimit"],"additionalProperties":false},"LogConfiguration":{"type":"object","properties":{"logDriver":{"type":"string","enum":["awsfirelens","awslogs","fluentd","gelf","journald","json-file","splunk","syslog"]},"options":{"type":"object","additionalProperties":{"type":"string"}},"secretOptions":{"type":"array","items":{"$ref":"#/definitions/SecretOption"}}},"required":["logDriver"],"additionalProperties":false},"SecretOption":{"type":"object","properties":{"name":{"type":"string"},"valueFrom":{"type":"string"}},"required":["name","valueFrom"],"additionalProperties":false},"HealthCheck":{"type":"object","properties":{"command":{"type":"array","items":{"type":"string"},"minItems":1},"interval":{"type":"integer","minimum":5,"maximum":300},"timeout":{"type":"integer","minimum":2,"maximum":60},"retries":{"type":"integer","minimum":1,"maximum":10},"startPeriod":{"type":"integer","minimum":0,"maximum":300}},"required":["command"],"additionalProperties":false},"SystemControl":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^(net\\..+|fs\\.mqueue\\..+|kernel\\.(msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced))$"},"value":{"type":"string"}},"additionalProperties":false},"ResourceRequirement":{"type":"object","properties":{"value":{"type":"string"},"type":{"type":"string","enum":["GPU","InferenceAccelerator","NeuronDevice"]},"sharingStrategy":{"$ref":"#/definitions/SharingStrategy"}},"required":["type"],"additionalProperties":false},"SharingStrategy":{"type":"object","properties":{"nvidiaMps":{"$ref":"#/definitions/NvidiaMpsAllocation"}},"additionalProperties":false},"NvidiaMpsAllocation":{"type":"object","properties":{"memory":{"type":"integer","minimum":1},"maxComputePercent":{"type":"integer","minimum":1,"maximum":100}},"required":["memory"],"additionalProperties":false},"FirelensConfiguration":{"type":"object","properties":{"type":{"type":"string","enum":["fluentbit","fluentd"]},"options":{"type":"object","additionalProperties":{"type":"string"}}},"required":["type"],"additionalProperties":false},"Volume":{"type":"object","properties":{"name":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]{1,255}$"},"host":{"$ref":"#/definitions/HostVolumeProperties"},"dockerVolumeConfiguration":{"$ref":"#/definitions/DockerVolumeConfiguration"},"efsVolumeConfiguration":{"$ref":"#/definitions/EFSVolumeConfiguration"},"s3filesVolumeConfiguration":{"$ref":"#/definitions/S3FilesVolumeConfiguration"},"fsxWindowsFileServerVolumeConfiguration":{"$ref":"#/definitions/FSxWindowsFileServerVolumeConfiguration"},"configuredAtLaunch":{"type":"boolean"}},"required":["name"],"additionalProperties":false},"HostVolumeProperties":{"type":"object","properties":{"sourcePath":{"type":"string","minLength":1}},"additionalProperties":false},"DockerVolumeConfiguration":{"type":"object","properties":{"scope":{"type":"string","enum":["shared","task"]},"autoprovision":{"type":"boolean"},"driver":{"type":"string"},"driverOpts":{"type":"object","additionalProperties":{"type":"string"}},"labels":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":false},"EFSVolumeConfiguration":{"type":"object","properties":{"fileSystemId":{"type":"string","pattern":"^(fs-[0-9a-f]{8,40})$"},"rootDirectory":{"type":"string"},"transitEncryption":{"type":"string","enum":["DISABLED","ENABLED"]},"transitEncryptionPort":{"type":"integer","minimum":1,"maximum":65535},"authorizationConfig":{"$ref":"#/definitions/EFSAuthorizationConfig"}},"required":["fileSystemId"],"additionalProperties":false},"EFSAuthorizationConfig":{"type":"object","properties":{"accessPointId":{"type":"string","pattern":"^fsap-[0-9a-f]{8,40}$"},"iam":{"type":"string","enum":["DISABLED","ENABLED"]}},"additionalProperties":false},"S3FilesVolumeConfiguration":{"type":"object","properties":{"fileSystemArn":{"type":"string","pattern":"^arn:[^:]+:s3files:[^:]+:\\d{12}:file-system/fs-[0-9a-z]+$"},"rootDirectory":{"type":"string"},"transitEncryptionPort":{"type":"integer","minimum":1,"maximum":65535},"accessPointArn":{"type":"string"}},"required":["fileSystemArn"],"additionalProperties":false},"FSxWindowsFileServerVolumeConfiguration":{"type":"object","properties":{"fileSystemId":{"type":"string"},"rootDirectory":{"type":"string"},"authorizationConfig":{"$ref":"#/definitions/FSxWindowsFileServerAuthorizationConfig"}},"required":["fileSystemId","rootDirectory","authorizationConfig"],"additionalProperties":false},"FSxWindowsFileServerAuthorizationConfig":{"type":"object","properties":{"credentialsParameter":{"type":"string"},"domain":{"type":"string"}},"required":["credentialsParameter","domain"],"additionalProperties":false},"TaskDefinitionPlacementConstraint":{"type":"object","properties":{"type":{"type":"string","enum":["memberOf"]},"expression":{"type":"string"}},"required":["type"],"additionalProperties":false},"Tag":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":128,"pattern":"^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"},"value":{"type":"string","maxLength":256,"pattern":"^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"}},"required":["key"],"additionalProperties":false},"ProxyConfiguration":{"type":"object","properties":{"type":{"type":"string","enum":["APPMESH"]},"containerName":{"type":"string"},"properties":{"type":"array","items":{"$ref":"#/definitions/ProxyProperty"}}},"required":["containerName"],"additionalProperties":false},"ProxyProperty":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false},"InferenceAccelerator":{"type":"object","properties":{"deviceName":{"type":"string"},"deviceType":{"type":"string"}},"required":["deviceName","deviceType"],"additionalProperties":false},"EphemeralStorage":{"type":"object","properties":{"sizeInGiB":{"type":"integer","minimum":21,"maximum":200}},"required":["sizeInGiB"],"additionalProperties":false},"RuntimePlatform":{"type":"object","properties":{"cpuArchitecture":{"type":"string","enum":["ARM64","X86_64"]},"operatingSystemFamily":{"type":"string","enum":["LINUX","WINDOWS_SERVER_2004_CORE","WINDOWS_SERVER_2016_FULL","WINDOWS_SERVER_2019_CORE","WINDOWS_SERVER_2019_FULL","WINDOWS_SERVER_2022_CORE","WINDOWS_SERVER_2022_FULL","WINDOWS_SERVER_2025_CORE","WINDOWS_SERVER_2025_FULL","WINDOWS_SERVER_20H2_CORE"]}},"additionalProperties":false}},"$id":"task-definition"};
 const schema7 = {"type":"object","properties":{"family":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]{1,255}$"},"taskRoleArn":{"type":"string","pattern":"^(arn:[^:]+:iam::\\d{12}:role/.+|[\\w+=,.@-]{1,64})$"},"executionRoleArn":{"type":"string","pattern":"^(arn:[^:]+:iam::\\d{12}:role/.+|[\\w+=,.@-]{1,64})$"},"networkMode":{"type":"string","enum":["awsvpc","bridge","host","none"]},"containerDefinitions":{"type":"array","items":{"$ref":"#/definitions/ContainerDefinition"},"minItems":1,"maxItems":10},"volumes":{"type":"array","items":{"$ref":"#/definitions/Volume"}},"placementConstraints":{"type":"array","items":{"$ref":"#/definitions/TaskDefinitionPlacementConstraint"},"maxItems":10},"requiresCompatibilities":{"type":"array","items":{"type":"string","enum":["EC2","EXTERNAL","FARGATE","MANAGED_INSTANCES"]}},"cpu":{"type":"string","pattern":"^(\\d+|\\d*\\.?\\d+\\s*[vV][cC][pP][uU])$"},"memory":{"type":"string","pattern":"^(\\d+|\\d*\\.?\\d+\\s*[gG][bB])$"},"tags":{"type":"array","items":{"$ref":"#/definitions/Tag"},"minItems":1,"maxItems":50},"pidMode":{"type":"string","enum":["host","task"]},"ipcMode":{"type":"string","enum":["host","none","task"]},"proxyConfiguration":{"$ref":"#/definitions/ProxyConfiguration"},"inferenceAccelerators":{"type":"array","items":{"$ref":"#/definitions/InferenceAccelerator"}},"ephemeralStorage":{"$ref":"#/definitions/EphemeralStorage"},"runtimePlatform":{"$ref":"#/definitions/RuntimePlatform"},"enableFaultInjection":{"type":"boolean"}},"required":["family","containerDefinitions"],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9_-]{1,255}$", "u");
 const pattern1 = new RegExp("^(arn:[^:]+:iam::\\d{12}:role/.+|[\\w+=,.@-]{1,64})$", "u");
-const pattern19 = new RegExp("^(\\d+|\\d*\\.?\\d+\\s*[vV][cC][pP][uU])$", "u");
-const pattern20 = new RegExp("^(\\d+|\\d*\\.?\\d+\\s*[gG][bB])$", "u");
+const pattern20 = new RegExp("^(\\d+|\\d*\\.?\\d+\\s*[vV][cC][pP][uU])$", "u");
+const pattern21 = new RegExp("^(\\d+|\\d*\\.?\\d+\\s*[gG][bB])$", "u");
 const schema8 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]{1,255}$"},"image":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_:./#-]{0,255}(@[A-Za-z0-9_:./#@-]*)?$"},"repositoryCredentials":{"$ref":"#/definitions/RepositoryCredentials"},"cpu":{"type":"integer","minimum":0},"memory":{"type":"integer","minimum":0},"memoryReservation":{"type":"integer","minimum":0},"links":{"type":"array","items":{"type":"string"}},"portMappings":{"type":"array","items":{"$ref":"#/definitions/PortMapping"}},"essential":{"type":"boolean"},"restartPolicy":{"$ref":"#/definitions/ContainerRestartPolicy"},"entryPoint":{"type":"array","items":{"type":"string"}},"command":{"type":"array","items":{"type":"string"}},"environment":{"type":"array","items":{"$ref":"#/definitions/KeyValuePair"}},"environmentFiles":{"type":"array","items":{"$ref":"#/definitions/EnvironmentFile"},"maxItems":10},"mountPoints":{"type":"array","items":{"$ref":"#/definitions/MountPoint"}},"volumesFrom":{"type":"array","items":{"$ref":"#/definitions/VolumeFrom"}},"linuxParameters":{"$ref":"#/definitions/LinuxParameters"},"secrets":{"type":"array","items":{"$ref":"#/definitions/Secret"}},"dependsOn":{"type":"array","items":{"$ref":"#/definitions/ContainerDependency"}},"startTimeout":{"type":"integer"},"stopTimeout":{"type":"integer"},"versionConsistency":{"type":"string","enum":["disabled","enabled"]},"hostname":{"type":"string"},"user":{"type":"string","pattern":"^((?!-)[^:\\s]+(:(?!-)[^:\\s]+)?|[^:]*\\\\[^:]*)?$"},"workingDirectory":{"type":"string"},"disableNetworking":{"type":"boolean"},"privileged":{"type":"boolean"},"readonlyRootFilesystem":{"type":"boolean"},"dnsServers":{"type":"array","items":{"type":"string"}},"dnsSearchDomains":{"type":"array","items":{"type":"string","pattern":"^[a-zA-Z0-9-.]{0,253}[a-zA-Z0-9]$"}},"extraHosts":{"type":"array","items":{"$ref":"#/definitions/HostEntry"}},"dockerSecurityOptions":{"type":"array","items":{"type":"string","pattern":"^(no-new-privileges|apparmor:.+|label:.+|credentialspec:.+)$"}},"interactive":{"type":"boolean"},"pseudoTerminal":{"type":"boolean"},"dockerLabels":{"type":"object","additionalProperties":{"type":"string"}},"ulimits":{"type":"array","items":{"$ref":"#/definitions/Ulimit"}},"logConfiguration":{"$ref":"#/definitions/LogConfiguration"},"healthCheck":{"$ref":"#/definitions/HealthCheck"},"systemControls":{"type":"array","items":{"$ref":"#/definitions/SystemControl"}},"resourceRequirements":{"type":"array","items":{"$ref":"#/definitions/ResourceRequirement"}},"firelensConfiguration":{"$ref":"#/definitions/FirelensConfiguration"},"credentialSpecs":{"type":"array","items":{"type":"string","pattern":"^(credentialspec|credentialspecdomainless):arn:.+$"},"maxItems":1}},"required":["name","image"],"additionalProperties":false};
 const pattern4 = new RegExp("^[A-Za-z0-9_:./#-]{0,255}(@[A-Za-z0-9_:./#@-]*)?$", "u");
-const pattern10 = new RegExp("^((?!-)[^:\\s]+(:(?!-)[^:\\s]+)?|[^:]*\\\\[^:]*)?$", "u");
-const pattern11 = new RegExp("^[a-zA-Z0-9-.]{0,253}[a-zA-Z0-9]$", "u");
-const pattern12 = new RegExp("^(no-new-privileges|apparmor:.+|label:.+|credentialspec:.+)$", "u");
-const pattern14 = new RegExp("^(credentialspec|credentialspecdomainless):arn:.+$", "u");
+const pattern11 = new RegExp("^((?!-)[^:\\s]+(:(?!-)[^:\\s]+)?|[^:]*\\\\[^:]*)?$", "u");
+const pattern12 = new RegExp("^[a-zA-Z0-9-.]{0,253}[a-zA-Z0-9]$", "u");
+const pattern13 = new RegExp("^(no-new-privileges|apparmor:.+|label:.+|credentialspec:.+)$", "u");
+const pattern15 = new RegExp("^(credentialspec|credentialspecdomainless):arn:.+$", "u");
 const schema9 = {"type":"object","properties":{"credentialsParameter":{"type":"string"}},"required":["credentialsParameter"],"additionalProperties":false};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -592,7 +592,8 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":"object","properties":{"sourceVolume":{"type":"string"},"containerPath":{"type":"string","minLength":1},"readOnly":{"type":"boolean"}},"required":["sourceVolume","containerPath"],"additionalProperties":false};
+const schema14 = {"type":"object","properties":{"sourceVolume":{"type":"string"},"containerPath":{"type":"string","minLength":1,"pattern":"^($|[/\\\\]|[A-Za-z]:)"},"readOnly":{"type":"boolean"}},"required":["sourceVolume","containerPath"],"additionalProperties":false};
+const pattern9 = new RegExp("^($|[/\\\\]|[A-Za-z]:)", "u");
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -655,9 +656,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/containerPath",schemaPath:"#/properties/containerPath/type",keyword:"type",params:{type: "string"}};
+if(!pattern9.test(data1)){
+const err5 = {instancePath:instancePath+"/containerPath",schemaPath:"#/properties/containerPath/pattern",keyword:"pattern",params:{pattern: "^($|[/\\\\]|[A-Za-z]:)"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -667,9 +667,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.readOnly !== undefined){
-if(typeof data.readOnly !== "boolean"){
-const err6 = {instancePath:instancePath+"/readOnly",schemaPath:"#/properties/readOnly/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err6 = {instancePath:instancePath+"/containerPath",schemaPath:"#/properties/containerPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -679,14 +678,26 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.readOnly !== undefined){
+if(typeof data.readOnly !== "boolean"){
+const err7 = {instancePath:instancePath+"/readOnly",schemaPath:"#/properties/readOnly/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -958,7 +969,7 @@ return errors === 0;
 }
 
 const schema19 = {"type":"object","properties":{"containerPath":{"type":"string","pattern":"^/"},"size":{"type":"integer"},"mountOptions":{"type":"array","items":{"type":"string"}}},"required":["containerPath","size"],"additionalProperties":false};
-const pattern9 = new RegExp("^/", "u");
+const pattern10 = new RegExp("^/", "u");
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -999,7 +1010,7 @@ errors++;
 if(data.containerPath !== undefined){
 let data0 = data.containerPath;
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern10.test(data0)){
 const err3 = {instancePath:instancePath+"/containerPath",schemaPath:"#/properties/containerPath/pattern",keyword:"pattern",params:{pattern: "^/"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -2024,7 +2035,7 @@ return errors === 0;
 }
 
 const schema27 = {"type":"object","properties":{"namespace":{"type":"string","pattern":"^(net\\..+|fs\\.mqueue\\..+|kernel\\.(msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced))$"},"value":{"type":"string"}},"additionalProperties":false};
-const pattern13 = new RegExp("^(net\\..+|fs\\.mqueue\\..+|kernel\\.(msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced))$", "u");
+const pattern14 = new RegExp("^(net\\..+|fs\\.mqueue\\..+|kernel\\.(msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced))$", "u");
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2045,7 +2056,7 @@ errors++;
 if(data.namespace !== undefined){
 let data0 = data.namespace;
 if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
+if(!pattern14.test(data0)){
 const err1 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^(net\\..+|fs\\.mqueue\\..+|kernel\\.(msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced))$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2937,7 +2948,7 @@ errors++;
 if(data.user !== undefined){
 let data33 = data.user;
 if(typeof data33 === "string"){
-if(!pattern10.test(data33)){
+if(!pattern11.test(data33)){
 const err35 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^((?!-)[^:\\s]+(:(?!-)[^:\\s]+)?|[^:]*\\\\[^:]*)?$"}};
 if(vErrors === null){
 vErrors = [err35];
@@ -3042,7 +3053,7 @@ const len11 = data40.length;
 for(let i11=0; i11<len11; i11++){
 let data41 = data40[i11];
 if(typeof data41 === "string"){
-if(!pattern11.test(data41)){
+if(!pattern12.test(data41)){
 const err43 = {instancePath:instancePath+"/dnsSearchDomains/" + i11,schemaPath:"#/properties/dnsSearchDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9-.]{0,253}[a-zA-Z0-9]$"}};
 if(vErrors === null){
 vErrors = [err43];
@@ -3105,7 +3116,7 @@ const len13 = data44.length;
 for(let i13=0; i13<len13; i13++){
 let data45 = data44[i13];
 if(typeof data45 === "string"){
-if(!pattern12.test(data45)){
+if(!pattern13.test(data45)){
 const err47 = {instancePath:instancePath+"/dockerSecurityOptions/" + i13,schemaPath:"#/properties/dockerSecurityOptions/items/pattern",keyword:"pattern",params:{pattern: "^(no-new-privileges|apparmor:.+|label:.+|credentialspec:.+)$"}};
 if(vErrors === null){
 vErrors = [err47];
@@ -3291,7 +3302,7 @@ const len17 = data59.length;
 for(let i17=0; i17<len17; i17++){
 let data60 = data59[i17];
 if(typeof data60 === "string"){
-if(!pattern14.test(data60)){
+if(!pattern15.test(data60)){
 const err58 = {instancePath:instancePath+"/credentialSpecs/" + i17,schemaPath:"#/properties/credentialSpecs/items/pattern",keyword:"pattern",params:{pattern: "^(credentialspec|credentialspecdomainless):arn:.+$"}};
 if(vErrors === null){
 vErrors = [err58];
@@ -3534,9 +3545,9 @@ return errors === 0;
 }
 
 const schema35 = {"type":"object","properties":{"fileSystemId":{"type":"string","pattern":"^(fs-[0-9a-f]{8,40})$"},"rootDirectory":{"type":"string"},"transitEncryption":{"type":"string","enum":["DISABLED","ENABLED"]},"transitEncryptionPort":{"type":"integer","minimum":1,"maximum":65535},"authorizationConfig":{"$ref":"#/definitions/EFSAuthorizationConfig"}},"required":["fileSystemId"],"additionalProperties":false};
-const pattern16 = new RegExp("^(fs-[0-9a-f]{8,40})$", "u");
+const pattern17 = new RegExp("^(fs-[0-9a-f]{8,40})$", "u");
 const schema36 = {"type":"object","properties":{"accessPointId":{"type":"string","pattern":"^fsap-[0-9a-f]{8,40}$"},"iam":{"type":"string","enum":["DISABLED","ENABLED"]}},"additionalProperties":false};
-const pattern17 = new RegExp("^fsap-[0-9a-f]{8,40}$", "u");
+const pattern18 = new RegExp("^fsap-[0-9a-f]{8,40}$", "u");
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3557,7 +3568,7 @@ errors++;
 if(data.accessPointId !== undefined){
 let data0 = data.accessPointId;
 if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
+if(!pattern18.test(data0)){
 const err1 = {instancePath:instancePath+"/accessPointId",schemaPath:"#/properties/accessPointId/pattern",keyword:"pattern",params:{pattern: "^fsap-[0-9a-f]{8,40}$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3647,7 +3658,7 @@ errors++;
 if(data.fileSystemId !== undefined){
 let data0 = data.fileSystemId;
 if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
+if(!pattern17.test(data0)){
 const err2 = {instancePath:instancePath+"/fileSystemId",schemaPath:"#/properties/fileSystemId/pattern",keyword:"pattern",params:{pattern: "^(fs-[0-9a-f]{8,40})$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3761,7 +3772,7 @@ return errors === 0;
 }
 
 const schema37 = {"type":"object","properties":{"fileSystemArn":{"type":"string","pattern":"^arn:[^:]+:s3files:[^:]+:\\d{12}:file-system/fs-[0-9a-z]+$"},"rootDirectory":{"type":"string"},"transitEncryptionPort":{"type":"integer","minimum":1,"maximum":65535},"accessPointArn":{"type":"string"}},"required":["fileSystemArn"],"additionalProperties":false};
-const pattern18 = new RegExp("^arn:[^:]+:s3files:[^:]+:\\d{12}:file-system/fs-[0-9a-z]+$", "u");
+const pattern19 = new RegExp("^arn:[^:]+:s3files:[^:]+:\\d{12}:file-system/fs-[0-9a-z]+$", "u");
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3792,7 +3803,7 @@ errors++;
 if(data.fileSystemArn !== undefined){
 let data0 = data.fileSystemArn;
 if(typeof data0 === "string"){
-if(!pattern18.test(data0)){
+if(!pattern19.test(data0)){
 const err2 = {instancePath:instancePath+"/fileSystemArn",schemaPath:"#/properties/fileSystemArn/pattern",keyword:"pattern",params:{pattern: "^arn:[^:]+:s3files:[^:]+:\\d{12}:file-system/fs-[0-9a-z]+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -4256,7 +4267,7 @@ return errors === 0;
 }
 
 const schema41 = {"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":128,"pattern":"^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"},"value":{"type":"string","maxLength":256,"pattern":"^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"}},"required":["key"],"additionalProperties":false};
-const pattern21 = new RegExp("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$", "u");
+const pattern22 = new RegExp("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$", "u");
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4307,7 +4318,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern21.test(data0)){
+if(!pattern22.test(data0)){
 const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -4342,7 +4353,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern21.test(data1)){
+if(!pattern22.test(data1)){
 const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -5053,7 +5064,7 @@ errors++;
 if(data.cpu !== undefined){
 let data12 = data.cpu;
 if(typeof data12 === "string"){
-if(!pattern19.test(data12)){
+if(!pattern20.test(data12)){
 const err21 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^(\\d+|\\d*\\.?\\d+\\s*[vV][cC][pP][uU])$"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -5078,7 +5089,7 @@ errors++;
 if(data.memory !== undefined){
 let data13 = data.memory;
 if(typeof data13 === "string"){
-if(!pattern20.test(data13)){
+if(!pattern21.test(data13)){
 const err23 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{pattern: "^(\\d+|\\d*\\.?\\d+\\s*[gG][bB])$"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -5794,7 +5805,7 @@ errors++;
 if(data.user !== undefined){
 let data33 = data.user;
 if(typeof data33 === "string"){
-if(!pattern10.test(data33)){
+if(!pattern11.test(data33)){
 const err35 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^((?!-)[^:\\s]+(:(?!-)[^:\\s]+)?|[^:]*\\\\[^:]*)?$"}};
 if(vErrors === null){
 vErrors = [err35];
@@ -5899,7 +5910,7 @@ const len11 = data40.length;
 for(let i11=0; i11<len11; i11++){
 let data41 = data40[i11];
 if(typeof data41 === "string"){
-if(!pattern11.test(data41)){
+if(!pattern12.test(data41)){
 const err43 = {instancePath:instancePath+"/dnsSearchDomains/" + i11,schemaPath:"#/properties/dnsSearchDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9-.]{0,253}[a-zA-Z0-9]$"}};
 if(vErrors === null){
 vErrors = [err43];
@@ -5962,7 +5973,7 @@ const len13 = data44.length;
 for(let i13=0; i13<len13; i13++){
 let data45 = data44[i13];
 if(typeof data45 === "string"){
-if(!pattern12.test(data45)){
+if(!pattern13.test(data45)){
 const err47 = {instancePath:instancePath+"/dockerSecurityOptions/" + i13,schemaPath:"#/properties/dockerSecurityOptions/items/pattern",keyword:"pattern",params:{pattern: "^(no-new-privileges|apparmor:.+|label:.+|credentialspec:.+)$"}};
 if(vErrors === null){
 vErrors = [err47];
@@ -6148,7 +6159,7 @@ const len17 = data59.length;
 for(let i17=0; i17<len17; i17++){
 let data60 = data59[i17];
 if(typeof data60 === "string"){
-if(!pattern14.test(data60)){
+if(!pattern15.test(data60)){
 const err58 = {instancePath:instancePath+"/credentialSpecs/" + i17,schemaPath:"#/properties/credentialSpecs/items/pattern",keyword:"pattern",params:{pattern: "^(credentialspec|credentialspecdomainless):arn:.+$"}};
 if(vErrors === null){
 vErrors = [err58];

@@ -162,3 +162,10 @@ export function* ancestors(node: Node): Iterable<Node | Property> {
     above = above instanceof Property ? above.owner : above.parent;
   }
 }
+
+/** The value that holds all the others of the document. */
+export function rootOf(node: Node): Node {
+  let root = node;
+  for (const above of ancestors(node)) if (!(above instanceof Property)) root = above;
+  return root;
+}

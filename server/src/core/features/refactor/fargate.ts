@@ -98,7 +98,7 @@ function adaptLogging(plan: Plan, container: ContainerDefinition): void {
     plan.leave('fargate-log-driver', driver.span, message);
   }
   const prefix = addStreamPrefix(container);
-  if (prefix) plan.add(l10n.t('Add awslogs-stream-prefix'), [prefix]);
+  if (prefix.length > 0) plan.add(l10n.t('Add awslogs-stream-prefix'), prefix);
 }
 
 function clampStopTimeout(plan: Plan, container: ContainerDefinition): void {

@@ -13,9 +13,9 @@ export const rule = taskRule({
   *check(task) {
     if (!task.launchType('FARGATE')) return;
     for (const container of task.containers) {
-      const edit = addStreamPrefix(container);
+      const edits = addStreamPrefix(container);
       const log = container.logConfiguration.value;
-      if (!edit || !log) continue;
+      if (edits.length === 0 || !log) continue;
       yield {
         at: log.logDriver.span,
         message: l10n.t(
@@ -23,7 +23,7 @@ export const rule = taskRule({
           containerLabel(container),
         ),
         related: launchTypeHere(task, 'FARGATE'),
-        fixes: [{ title: l10n.t('Add awslogs-stream-prefix'), edits: [edit] }],
+        fixes: [{ title: l10n.t('Add awslogs-stream-prefix'), edits }],
       };
     }
   },

@@ -19,7 +19,8 @@ export const rule = taskRule({
     for (const logging of loggings(task, 'awsfirelens')) {
       const { log, options, label, container } = logging;
       if (container.node === router.container.node || !logging.lacks(output)) continue;
-      const others = [...options.entries].some(({ key }) => !OWN_OPTIONS.includes(key));
+      const others =
+        log.secretOptions.items.length > 0 || [...options.entries].some(({ key }) => !OWN_OPTIONS.includes(key));
       if (!others && !hasNoFile(router)) continue;
       yield {
         at: log.options.property?.keySpan ?? log.logDriver.span,

@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { ROUTER_IMAGE, ROUTERS } from '../../facts/firelens.ts';
 import { isSet } from '../../model/field.ts';
-import { allContainersSeen } from '../../model/firelens.ts';
 import { type Logging, loggings } from '../../model/logging.ts';
 import type { Task } from '../../model/task.ts';
 import { append } from '../../syntax/edit.ts';
@@ -14,7 +13,7 @@ export const rule = taskRule({
   fix: 'unsafe',
 
   *check(task) {
-    if (!allContainersSeen(task)) return;
+    if (!task.containersComplete) return;
     if (task.containers.some(({ firelensConfiguration }) => firelensConfiguration.state !== 'absent')) return;
     const users = [...loggings(task, 'awsfirelens')];
     const [first, ...others] = users;

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { logRouters } from '../../model/firelens.ts';
-import { awslogsOptions, logPlaces } from '../../model/logging.ts';
+import { awslogs } from '../../model/logging.ts';
 import { set } from '../../syntax/edit.ts';
 import { type Page, taskRule } from '../rule.ts';
 
@@ -11,11 +11,10 @@ export const rule = taskRule({
   fix: 'unsafe',
 
   *check(task) {
-    const placeOf = logPlaces(task);
+    const toCloudWatch = awslogs(task);
     for (const { container, label, property } of logRouters(task)) {
       const driver = container.logConfiguration.value?.logDriver;
       if (driver?.value !== 'awsfirelens' || !container.node) continue;
-      const usual = { logDriver: 'awslogs', options: awslogsOptions(placeOf(container)) };
       yield {
         at: driver.span,
         message: l10n.t(
@@ -26,7 +25,7 @@ export const rule = taskRule({
         fixes: [
           {
             title: l10n.t('Use awslogs for container {0}', label),
-            edits: [set(container.node, 'logConfiguration', usual)],
+            edits: [set(container.node, 'logConfiguration', toCloudWatch(container))],
           },
         ],
       };

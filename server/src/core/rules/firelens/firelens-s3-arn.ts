@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { homeOf } from '../../model/arn.ts';
 import { logRouters } from '../../model/firelens.ts';
-import { rootOf } from '../../model/logging.ts';
-import type { Node } from '../../syntax/node.ts';
+import { type Node, rootOf } from '../../syntax/node.ts';
 import { changeTo } from '../change-to.ts';
 import { type Fix, type Page, taskRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { logRouters } from '../../model/firelens.ts';
-import { replace } from '../../syntax/edit.ts';
+import { replace, set } from '../../syntax/edit.ts';
 import { launchTypeHere } from '../platform.ts';
 import { type Page, taskRule } from '../rule.ts';
 
@@ -9,19 +9,18 @@ export const rule = taskRule({
   group: 'firelens',
   severity: 'error',
   fix: 'unsafe',
-  // The file has to be somewhere else, whatever is wrong with its ARN, and then no role reads it.
-  silences: ['firelens-s3-arn', 'secret-execution-role'],
+  // The file has to be somewhere else, whatever is wrong with its ARN, and the fix says where.
+  silences: ['firelens-s3-arn', 'firelens-config-file'],
 
   *check(task) {
     if (!task.launchType('FARGATE')) return;
-    for (const { options, label } of logRouters(task)) {
+    for (const { options, label, node } of logRouters(task)) {
       const type = options.get('config-file-type')?.property;
       const place = options.get('config-file-value')?.property;
       if (!type?.node || type.value !== 's3') continue;
       const path = `/${/[^/:]+$/.exec(options.value('config-file-value') ?? '')?.[0] ?? 'extra.conf'}`;
-      const toFile = place?.node
-        ? [replace(type.node, 'file'), replace(place.node, path)]
-        : [replace(type.node, 'file')];
+      const given = node.property('options')?.node;
+      const toFile = given ? [replace(type.node, 'file'), set(given, 'config-file-value', path)] : [];
       yield {
         at: type.span,
         message: l10n.t(
@@ -30,7 +29,7 @@ export const rule = taskRule({
         ),
         related: launchTypeHere(task, 'FARGATE'),
         covers: place ? [type, place] : [type],
-        fixes: [{ title: l10n.t('Use the file {0} of the image', path), edits: toFile }],
+        fixes: toFile.length === 0 ? [] : [{ title: l10n.t('Use the file {0} of the image', path), edits: toFile }],
       };
     }
   },

@@ -1,10 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { AWS_OUTPUTS, ROUTERS } from '../../facts/firelens.ts';
-import { placeholderTaskRole } from '../../model/execution-role.ts';
 import { logRouters } from '../../model/firelens.ts';
 import { loggings } from '../../model/logging.ts';
-import { set } from '../../syntax/edit.ts';
 import { type Page, taskRule } from '../rule.ts';
+import { missingTaskRole } from '../task-role.ts';
 
 export const rule = taskRule({
   id: 'firelens-task-role',
@@ -14,24 +13,24 @@ export const rule = taskRule({
 
   *check(task) {
     const [router] = logRouters(task);
-    if (!task.node || task.taskRoleArn.state !== 'absent' || !router?.type) return;
+    if (!router?.type) return;
     const { output } = ROUTERS[router.type];
-    for (const { options, label } of loggings(task, 'awsfirelens')) {
+    const uses = [...loggings(task, 'awsfirelens')].flatMap(({ options, label }) => {
       const entry = options.get(output);
-      if (!entry?.value || !AWS_OUTPUTS.includes(entry.value)) continue;
-      const role = placeholderTaskRole(task.node);
-      yield {
-        at: entry.span,
-        message: l10n.t(
-          'The output of container {0} goes to "{1}", where the log router writes with the permissions of the task, and the task has no taskRoleArn. Add a role that may write there, unless the instance has one.',
-          label,
-          entry.value,
-        ),
-        related: [{ at: router.property.keySpan, message: l10n.t('The log router') }],
-        fixes: [{ title: l10n.t('Add taskRoleArn "{0}"', role), edits: [set(task.node, 'taskRoleArn', role)] }],
-      };
-      return;
-    }
+      return entry?.value && AWS_OUTPUTS.includes(entry.value) ? { at: entry.span, label, value: entry.value } : [];
+    });
+    const [first] = uses;
+    if (!first) return;
+    yield* missingTaskRole(
+      task,
+      uses.map(({ at }) => at),
+      l10n.t(
+        'The output of container {0} goes to "{1}", where the log router writes with the permissions of the task, and the task has no taskRoleArn. Add a role that may write there, unless the instance has one.',
+        first.label,
+        first.value,
+      ),
+      l10n.t('Is written with the task role too'),
+    );
   },
 });
 

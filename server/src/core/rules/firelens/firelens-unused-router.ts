@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { ROUTERS } from '../../facts/firelens.ts';
-import { allContainersSeen, logRouters, type Router } from '../../model/firelens.ts';
+import { logRouters, type Router } from '../../model/firelens.ts';
 import { logPlaces } from '../../model/logging.ts';
 import type { ContainerDefinition } from '../../model/shapes.generated.ts';
 import type { Task } from '../../model/task.ts';
@@ -14,7 +14,7 @@ export const rule = taskRule({
   fix: 'unsafe',
 
   *check(task) {
-    if (!allContainersSeen(task) || !task.containers.every(usesAnother)) return;
+    if (!task.containersComplete || !task.containers.every(usesAnother)) return;
     // A second router is a mistake of its own.
     const [router] = logRouters(task);
     if (!router) return;

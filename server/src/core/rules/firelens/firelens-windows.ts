@@ -3,16 +3,17 @@ import { logRouters } from '../../model/firelens.ts';
 import { loggings } from '../../model/logging.ts';
 import { systemHere } from '../platform.ts';
 import { type Page, taskRule } from '../rule.ts';
+import { isForWindows } from '../windows.ts';
 
 export const rule = taskRule({
   id: 'firelens-windows',
   group: 'firelens',
   severity: 'error',
   fix: 'none',
-  silences: ['log-windows-driver', 'firelens-missing-router'],
+  silences: ['log-windows-driver', 'firelens-missing-router', 'firelens-unused-router'],
 
   *check(task) {
-    if (!task.isWindows) return;
+    if (!isForWindows(task)) return;
     const routers = [...logRouters(task)];
     const users = [...loggings(task, 'awsfirelens')];
     const [router] = routers;
@@ -26,7 +27,7 @@ export const rule = taskRule({
         router?.label ?? user?.label ?? '',
       ),
       related: systemHere(task),
-      covers: [...routers, ...users].map(({ node }) => node),
+      covers: [...routers.map(({ property: whole }) => whole), ...users.map(({ node }) => node)],
     };
   },
 });

@@ -4,6 +4,7 @@ import { containerLabel } from '../../model/task.ts';
 import { removeRequirement } from '../gpu.ts';
 import { systemHere } from '../platform.ts';
 import { type Page, taskRule } from '../rule.ts';
+import { isForWindows } from '../windows.ts';
 
 export const rule = taskRule({
   id: 'gpu-windows',
@@ -12,7 +13,7 @@ export const rule = taskRule({
   fix: 'unsafe',
 
   *check(task) {
-    if (!task.isWindows) return;
+    if (!isForWindows(task)) return;
     for (const requirement of requirementsFor(task, 'GPU')) {
       yield {
         at: requirement.first.type.span,

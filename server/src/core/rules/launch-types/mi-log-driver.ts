@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import { MANAGED_INSTANCES_LOG_DRIVERS } from '../../facts/managed-instances.ts';
-import { homeOf } from '../../model/arn.ts';
-import type { ContainerDefinition } from '../../model/shapes.generated.ts';
-import { containerLabel, type Task } from '../../model/task.ts';
+import { LOG_DRIVERS } from '../../facts/logging.ts';
+import { awslogs, loggings } from '../../model/logging.ts';
 import { replace } from '../../syntax/edit.ts';
 import { launchTypeHere } from '../platform.ts';
 import { type Page, taskRule } from '../rule.ts';
+
+const DRIVERS = LOG_DRIVERS.MANAGED_INSTANCES.linux;
 
 export const rule = taskRule({
   id: 'mi-log-driver',
@@ -14,37 +14,25 @@ export const rule = taskRule({
   fix: 'unsafe',
 
   *check(task) {
-    if (!task.node || !task.launchType('MANAGED_INSTANCES')) return;
-    let region: string | undefined;
-    for (const container of task.containers) {
-      const { logDriver, node } = container.logConfiguration.value ?? {};
-      if (!node || !logDriver?.value || MANAGED_INSTANCES_LOG_DRIVERS.includes(logDriver.value)) continue;
-      region ??= homeOf(task.node).region ?? 'us-east-1';
+    if (!task.launchType('MANAGED_INSTANCES')) return;
+    const toCloudWatch = awslogs(task);
+    for (const { container, log, node, label, driver } of loggings(task)) {
+      if (DRIVERS.includes(driver)) continue;
       yield {
-        at: logDriver.span,
+        at: log.logDriver.span,
         message: l10n.t(
           'Container {0} logs with "{1}", and Managed Instances have only {2}, so AWS refuses it. Use "awslogs".',
-          containerLabel(container),
-          logDriver.value,
-          MANAGED_INSTANCES_LOG_DRIVERS.map((driver) => `"${driver}"`).join(', '),
+          label,
+          driver,
+          DRIVERS.map((one) => `"${one}"`).join(', '),
         ),
         related: launchTypeHere(task, 'MANAGED_INSTANCES'),
-        fixes: [{ title: l10n.t('Log to CloudWatch'), edits: [replace(node, toCloudWatch(task, container, region))] }],
+        // All of the configuration: the options of another driver mean nothing to this one.
+        fixes: [{ title: l10n.t('Log to CloudWatch'), edits: [replace(node, toCloudWatch(container))] }],
       };
     }
   },
 });
-
-/** All of the configuration, for the options of another driver mean nothing to this one. */
-function toCloudWatch({ family }: Task, { name }: ContainerDefinition, region: string): object {
-  const stream = name.value ?? 'ecs';
-  const options = {
-    'awslogs-group': `/ecs/${family.value ?? stream}`,
-    'awslogs-region': region,
-    'awslogs-stream-prefix': stream,
-  };
-  return { logDriver: 'awslogs', options };
-}
 
 export const page: Page = {
   summary: 'A log driver that Managed Instances do not have.',

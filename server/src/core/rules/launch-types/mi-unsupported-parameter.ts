@@ -9,6 +9,8 @@ export const rule = taskRule({
   group: 'launch-types',
   severity: 'error',
   fix: 'unsafe',
+  // Swap cannot be asked for there, with a size or without.
+  silences: ['linux-swappiness-needs-max-swap'],
 
   *check(task) {
     if (!task.launchType('MANAGED_INSTANCES')) return;

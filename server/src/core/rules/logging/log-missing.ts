@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { awslogsOptions, logPlaces } from '../../model/logging.ts';
+import { awslogs } from '../../model/logging.ts';
 import { containerLabel } from '../../model/task.ts';
 import { set } from '../../syntax/edit.ts';
 import { type Page, taskRule } from '../rule.ts';
@@ -12,18 +12,22 @@ export const rule = taskRule({
   fix: 'unsafe',
 
   *check(task) {
-    const placeOf = logPlaces(task);
+    const toCloudWatch = awslogs(task);
     for (const container of task.containers) {
       const { node, name, logConfiguration } = container;
       if (!node || logConfiguration.state !== 'absent') continue;
-      const usual = { logDriver: 'awslogs', options: awslogsOptions(placeOf(container)) };
       yield {
         at: name.property ? name.span : { start: node.start, end: node.start + 1 },
         message: l10n.t(
           'Container {0} has no logConfiguration: on Fargate its output is lost, and an instance keeps it as its Docker daemon is set. Add a log configuration.',
           containerLabel(container),
         ),
-        fixes: [{ title: l10n.t('Add {0}', 'logConfiguration'), edits: [set(node, 'logConfiguration', usual)] }],
+        fixes: [
+          {
+            title: l10n.t('Add {0}', 'logConfiguration'),
+            edits: [set(node, 'logConfiguration', toCloudWatch(container))],
+          },
+        ],
       };
     }
   },

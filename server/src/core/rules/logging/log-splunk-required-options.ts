@@ -2,8 +2,9 @@ import * as l10n from '@vscode/l10n';
 import { SPLUNK_OPTIONS } from '../../facts/logging.ts';
 import { placeholderArn } from '../../model/arn.ts';
 import { isSkeleton } from '../../model/form.ts';
-import { type Logging, loggings, rootOf } from '../../model/logging.ts';
+import { type Logging, loggings } from '../../model/logging.ts';
 import type { Edit } from '../../syntax/edit.ts';
+import { rootOf } from '../../syntax/node.ts';
 import { type Page, taskRule } from '../rule.ts';
 
 const REQUIRED = SPLUNK_OPTIONS.filter(({ required }) => required).map(({ name }) => name);

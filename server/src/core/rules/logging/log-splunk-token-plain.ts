@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { placeholderArn } from '../../model/arn.ts';
-import { loggings, rootOf } from '../../model/logging.ts';
+import { loggings } from '../../model/logging.ts';
 import { remove } from '../../syntax/edit.ts';
+import { rootOf } from '../../syntax/node.ts';
 import { type Page, taskRule } from '../rule.ts';
 
 const TOKEN = 'splunk-token';

@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { LOG_DRIVERS } from '../../facts/logging.ts';
-import { awslogsOptions, loggings, logPlaces } from '../../model/logging.ts';
+import { awslogs, loggings } from '../../model/logging.ts';
 import { set } from '../../syntax/edit.ts';
 import { systemHere } from '../platform.ts';
 import { type Page, taskRule } from '../rule.ts';
+import { isForWindows } from '../windows.ts';
 
 const OFFERED = LOG_DRIVERS.EC2.windows;
 
@@ -15,11 +16,10 @@ export const rule = taskRule({
 
   *check(task) {
     const onInstances = task.launchType('EC2') || (task.launchTypesKnown && task.launchTypes.length === 0);
-    if (!task.isWindows || !onInstances) return;
-    const placeOf = logPlaces(task);
+    if (!isForWindows(task) || !onInstances) return;
+    const toCloudWatch = awslogs(task);
     for (const { container, log, label, driver } of loggings(task)) {
       if (!container.node || OFFERED.includes(driver)) continue;
-      const usual = { logDriver: 'awslogs', options: awslogsOptions(placeOf(container)) };
       yield {
         at: log.logDriver.span,
         message: l10n.t(
@@ -32,7 +32,7 @@ export const rule = taskRule({
         fixes: [
           {
             title: l10n.t('Use awslogs for container {0}', label),
-            edits: [set(container.node, 'logConfiguration', usual)],
+            edits: [set(container.node, 'logConfiguration', toCloudWatch(container))],
           },
         ],
       };

@@ -9,6 +9,9 @@ import { type Page, taskRule } from '../rule.ts';
  */
 const FETCHED: readonly RoleNeed[] = ['secrets', 'credentials', 'environmentFiles', 'firelensFile'];
 
+/** Where the words of the refusal are known; the rest may fail at the start only. */
+const REFUSED: readonly RoleNeed[] = ['secrets', 'credentials'];
+
 export const rule = taskRule({
   id: 'secret-execution-role',
   group: 'secrets',
@@ -27,18 +30,23 @@ export const rule = taskRule({
     yield* missingExecutionRole(
       task,
       ({ need }) => FETCHED.includes(need),
-      (what) =>
-        l10n.t(
-          'The task has no executionRoleArn, with which ECS gets {0}, and AWS refuses it. Add the ARN of a role that may read them.',
-          what,
-        ),
+      (what, needs) =>
+        REFUSED.some((need) => needs.has(need))
+          ? l10n.t(
+              'The task has no executionRoleArn, with which ECS gets {0}, and AWS refuses it. Add the ARN of a role that may read them.',
+              what,
+            )
+          : l10n.t(
+              'The task has no executionRoleArn, with which ECS reads {0}, so AWS refuses it or the task does not start. Add the ARN of a role that may read them.',
+              what,
+            ),
     );
   },
 });
 
 export const page: Page = {
   summary: 'Secrets, registry credentials or environment files without an execution role.',
-  why: 'Before a container starts, ECS reads its secrets, the credentials of its registry and its environment files, and it does so with the execution role, not with the task role. Without one the registration is refused. The message names everything the role is needed for. The fix adds a role of the account that the document speaks of; put the one that exists there in its place.',
+  why: 'Before a container starts, ECS reads its secrets, the credentials of its registry and its environment files, and it does so with the execution role, not with the task role. Without one AWS refuses secrets and registry credentials; with files the task fails when it starts, at the latest. The message names everything the role is needed for. The fix adds a role of the account that the document speaks of; put the one that exists there in its place.',
   aws: "When you are specifying container secrets, you must also specify a value for 'executionRoleArn'.",
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html',
   examples: [

@@ -39,6 +39,14 @@ function message({ node, reference: { arn } }: SecretUse, home: AccountHere): st
       there,
     );
   }
+  if (arn?.service === 'ssm') {
+    return l10n.t(
+      '{0} is a parameter of account {1}, and the task seems to be in {2}. AWS takes parameters of the account that runs the task only. Check the number.',
+      place,
+      arn.account,
+      home.arn.account,
+    );
+  }
   return l10n.t(
     '{0} is in account {1} and the task in {2}. ECS reads it only if policies of the other account allow that, for the secret and for its key. Check the number.',
     place,

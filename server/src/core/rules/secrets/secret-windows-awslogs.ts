@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { containerLabel } from '../../model/task.ts';
 import { systemHere } from '../platform.ts';
 import { type Page, taskRule } from '../rule.ts';
+import { isForWindows } from '../windows.ts';
 
 export const rule = taskRule({
   id: 'secret-windows-awslogs',
@@ -11,7 +12,7 @@ export const rule = taskRule({
 
   *check(task) {
     const onEc2 = task.launchType('EC2') !== undefined || task.requiresCompatibilities.state === 'absent';
-    if (!task.isWindows || !onEc2 || !task.containers.some(({ secrets }) => secrets.items.length > 0)) return;
+    if (!isForWindows(task) || !onEc2 || !task.containers.some(({ secrets }) => secrets.items.length > 0)) return;
     for (const container of task.containers) {
       const driver = container.logConfiguration.value?.logDriver;
       if (driver?.value !== 'awslogs') continue;

@@ -3,6 +3,7 @@ import { volumeLabel, volumesOf } from '../../model/volumes.ts';
 import { remove, set } from '../../syntax/edit.ts';
 import { systemHere } from '../platform.ts';
 import { type Page, taskRule } from '../rule.ts';
+import { isForWindows } from '../windows.ts';
 
 export const rule = taskRule({
   id: 'volume-docker-windows-driver',
@@ -11,7 +12,7 @@ export const rule = taskRule({
   fix: 'unsafe',
 
   *check(task) {
-    if (!task.isWindows) return;
+    if (!isForWindows(task)) return;
     for (const { volume, property } of volumesOf(task, 'docker')) {
       const { node, driver } = volume.dockerVolumeConfiguration.value ?? {};
       if (!node || !driver?.value || driver.value === 'local') continue;

@@ -4,6 +4,7 @@ import { containerLabel } from '../../model/task.ts';
 import { mountsOf, volumesOf } from '../../model/volumes.ts';
 import { append, set } from '../../syntax/edit.ts';
 import { type Fix, type Page, taskRule } from '../rule.ts';
+import { usualPath } from '../volumes.ts';
 
 export const rule = taskRule({
   id: 'volume-launch-unmounted',
@@ -32,10 +33,11 @@ export const rule = taskRule({
 });
 
 /** A mount point in the first container, at a path to be looked at. */
-function mounted({ containers: [container], isWindows }: Task, name: string): Fix[] {
+function mounted(task: Task, name: string): Fix[] {
+  const [container] = task.containers;
   const { node, mountPoints } = container ?? {};
   if (!container || !node || !mountPoints) return [];
-  const point = { sourceVolume: name, containerPath: isWindows ? `C:\\${name}` : `/mnt/${name}` };
+  const point = { sourceVolume: name, containerPath: usualPath(task, name) };
   const last = mountPoints.property?.node?.items.at(-1);
   return [
     {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Volume } from '../../model/shapes.generated.ts';
 import { remove, replace } from '../../syntax/edit.ts';
-import { freeNames } from '../../text/free-name.ts';
+import { freeNames } from '../../text/name.ts';
 import { type Page, taskRule } from '../rule.ts';
 
 export const rule = taskRule({
@@ -12,10 +12,7 @@ export const rule = taskRule({
 
   *check(task) {
     const volumes = task.volumes.items;
-    const free = freeNames(
-      volumes.flatMap((volume) => volume.name.value ?? []),
-      255,
-    );
+    const free = freeNames(volumes.flatMap((volume) => volume.name.value ?? []));
     const seen = new Map<string, Volume>();
     for (const volume of volumes) {
       const { value: name, property } = volume.name;

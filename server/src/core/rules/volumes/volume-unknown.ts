@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { containerLabel } from '../../model/task.ts';
-import { isWhole, type Mount, mountsOf } from '../../model/volumes.ts';
+import { type Mount, mountsOf } from '../../model/volumes.ts';
 import { replace } from '../../syntax/edit.ts';
 import { nearest } from '../../text/nearest.ts';
 import { type Fix, type Page, taskRule } from '../rule.ts';
@@ -21,7 +21,7 @@ export const rule = taskRule({
     const { items, property: list } = task.volumes;
     const volumes = new Map(items.map((volume) => [volume.name.value ?? '', volume]));
     // While one of the names is unknown, it may be this one.
-    if (!task.node || !isWhole(task.volumes) || volumes.has('')) return;
+    if (!task.node || !task.volumes.complete || volumes.has('')) return;
     const { byName } = mountsOf(task);
     const missing = [...byName].filter(([name]) => !volumes.has(name));
     const known = missing.length * items.length > MOST_PAIRS ? [] : [...volumes.keys()];
