@@ -71,7 +71,7 @@ describe('gpu-fargate: edges', () => {
     const { findings } = analyzed(text);
     assert.deepEqual(
       findings.map(({ rule }) => rule),
-      ['gpu-fargate', 'neuron-launch-type', 'gpu-duplicate-type'],
+      ['gpu-fargate', 'neuron-launch-type'],
     );
     const mended = applyFixes(analyzed(text), ({ rule }) => rule === 'gpu-fargate');
     assert.deepEqual(JSON.parse(mended), JSON.parse(document(FARGATE, [[NEURON]])));

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { toTextEdits } from '../../server/src/core/syntax/edit.ts';
+import { applyEdits } from '../../server/src/core/text/edit.ts';
 import { analyzed, applyFixes, checkFindings } from '../support/check.ts';
 
 const ECR = '111122223333.dkr.ecr.eu-west-1.amazonaws.com/web:1';
@@ -127,16 +129,23 @@ describe('references to secrets', () => {
     assert.equal(fix?.safe, false);
   });
 
-  it('a bare name can become either ARN', () => {
-    const { findings } = analyzed(task([], { image: ECR, secrets: [{ name: 'KEY', valueFrom: 'web.key' }] }));
-    const hint = findings.find(({ rule }) => rule === 'secret-name-only-secrets-manager');
-    assert.deepEqual(
-      hint?.fixes?.map(({ title }) => title),
-      [
-        'Change to "arn:aws:ssm:eu-west-1:111122223333:parameter/web.key"',
-        'Change to "arn:aws:secretsmanager:eu-west-1:111122223333:secret:web.key"',
-      ],
-    );
+  it('bare names can become either ARN, all at once', () => {
+    const secrets = ['web.key', 'web.salt'].map((valueFrom) => ({ name: valueFrom.toUpperCase(), valueFrom }));
+    const analysis = analyzed(task([], { image: ECR, secrets }));
+    const [hint, ...others] = analysis.findings.filter(({ rule }) => rule === 'secret-name-only-secrets-manager');
+    assert.deepEqual([hint?.related?.length, others], [1, []]);
+    const written = (fix: number) => {
+      const edits = toTextEdits(analysis.tree, hint?.fixes?.[fix]?.edits ?? []);
+      return [...applyEdits(analysis.text, edits).matchAll(/"valueFrom": ?"([^"]+)"/g)].map(([, arn]) => arn);
+    };
+    assert.deepEqual(written(0), [
+      'arn:aws:ssm:eu-west-1:111122223333:parameter/web.key',
+      'arn:aws:ssm:eu-west-1:111122223333:parameter/web.salt',
+    ]);
+    assert.deepEqual(written(1), [
+      'arn:aws:secretsmanager:eu-west-1:111122223333:secret:web.key',
+      'arn:aws:secretsmanager:eu-west-1:111122223333:secret:web.salt',
+    ]);
     const unknown = analyzed(task([], { secrets: [{ name: 'KEY', valueFrom: 'web.key' }] }));
     assert.deepEqual(unknown.findings.find(({ rule }) => rule === 'secret-name-only-secrets-manager')?.fixes, []);
   });

@@ -16,7 +16,7 @@ export const rule = taskRule({
       yield {
         at: property.keySpan,
         message: l10n.t(
-          'Container {0} is a log router, and so is container {1}. A task has one for all its containers, and AWS refuses a second. Remove firelensConfiguration from one of them.',
+          'Container {0} is a log router, and so is container {1}. A task has one for all its containers: AWS refuses a second, or the task does not start. Remove firelensConfiguration from one of them.',
           label,
           first.label,
         ),
@@ -59,7 +59,7 @@ export const page: Page = {
       "image": "example/fluent-bit:3.1",
       "memory": 64,
       "firelensConfiguration": { "type": "fluentbit" }
-//    ^^^^^^^^^^^^^^^^^^^^^^^ error firelens-single-router: Container "audit_router" is a log router, and so is container "log_router". A task has one for all its containers, and AWS refuses a second. Remove firelensConfiguration from one of them. [fix]
+//    ^^^^^^^^^^^^^^^^^^^^^^^ error firelens-single-router: Container "audit_router" is a log router, and so is container "log_router". A task has one for all its containers: AWS refuses a second, or the task does not start. Remove firelensConfiguration from one of them. [fix]
     }
   ]
 }`,

@@ -10,7 +10,15 @@ export const rule = taskRule({
   group: 'gpu',
   severity: 'error',
   fix: 'unsafe',
-  silences: ['gpu-windows'],
+  // What has to go need not be right.
+  silences: [
+    'gpu-windows',
+    'gpu-value',
+    'gpu-value-missing',
+    'gpu-duplicate-type',
+    'gpu-sharing-xor-value',
+    'gpu-sharing-mixed',
+  ],
 
   *check(task) {
     if (!task.launchType('FARGATE')) return;
@@ -22,6 +30,7 @@ export const rule = taskRule({
           containerLabel(requirement.container),
         ),
         related: launchTypeHere(task, 'FARGATE'),
+        covers: [requirement.container.span],
         fixes: [removeRequirement(requirement, 'GPU')],
       };
     }

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { RANDOM_SUFFIX, SIX_LETTER_WORD } from '../../facts/secrets.ts';
 import { describePlace } from '../../model/place.ts';
-import { type SecretUse, secretArn, secretUses } from '../../model/secret-reference.ts';
+import { type SecretUse, secretUses } from '../../model/secret-reference.ts';
 import { type Page, taskRule } from '../rule.ts';
 import { grouped } from '../secrets.ts';
 
@@ -18,7 +18,7 @@ export const rule = taskRule({
       yield {
         at: node,
         message: message(describePlace(node), reference.name),
-        related: others.map((other) => ({ at: other.node, message: l10n.t('The same secret') })),
+        related: others.map((other) => ({ at: other.node, message: l10n.t('The same goes for this one') })),
       };
     }
   },
@@ -30,7 +30,7 @@ function message(place: string, secret: string): string {
   const [word] = SIX_LETTER_WORD.exec(secret) ?? [];
   if (word === undefined) {
     return l10n.t(
-      '{0} names secret "{1}" without the hyphen and six characters that end its ARN. ECS finds it only if no name of yours ends like that, and IAM policies have to allow "{1}-??????". Copy the whole ARN from Secrets Manager.',
+      '{0} names secret "{1}" without the hyphen and six characters that end its ARN. Secrets Manager then searches for one that begins like that, and IAM policies have to allow "{1}-??????". Copy the whole ARN from Secrets Manager.',
       place,
       secret,
     );
@@ -43,14 +43,15 @@ function message(place: string, secret: string): string {
   );
 }
 
-/** The ARN of a secret that is named so. */
+/** One finding for all names without an ending, and one for all whose last word may be taken for it. */
 function partial({ reference: { kind, arn, name, fault } }: SecretUse): string | undefined {
-  return kind === 'secret' && arn && !fault && !isWhole(name) ? secretArn(arn, name) : undefined;
+  if (kind !== 'secret' || !arn || fault || isWhole(name)) return undefined;
+  return SIX_LETTER_WORD.test(name) ? 'word' : 'nothing';
 }
 
 export const page: Page = {
   summary: 'The ARN of a secret without the six random characters at its end.',
-  why: 'Secrets Manager ends the ARN of each secret with a hyphen and six characters of its own, so that a secret made anew under an old name has another ARN. Without them the ARN is searched for as a beginning. That works, except for a secret whose own name ends in a hyphen and six characters, which is then taken for the ending. Policies that name the shortened ARN do not match the real one. Each secret gets one finding.',
+  why: 'Secrets Manager ends the ARN of each secret with a hyphen and six characters of its own, so that a secret made anew under an old name has another ARN. Without them the ARN is searched for as a beginning. That works, except for a secret whose own name ends in a hyphen and six characters, which is then taken for the ending. Policies that name the shortened ARN do not match the real one. There is one finding for all of them.',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html',
   examples: [
     {
@@ -65,7 +66,7 @@ export const page: Page = {
       "memory": 512,
       "secrets": [
         { "name": "DB_USER", "valueFrom": "arn:aws:secretsmanager:eu-west-1:111122223333:secret:payments/db:user::" },
-//                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information secret-arn-without-random-suffix: secrets[0].valueFrom of container "payments" names secret "payments/db" without the hyphen and six characters that end its ARN. ECS finds it only if no name of yours ends like that, and IAM policies have to allow "payments/db-??????". Copy the whole ARN from Secrets Manager.
+//                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information secret-arn-without-random-suffix: secrets[0].valueFrom of container "payments" names secret "payments/db" without the hyphen and six characters that end its ARN. Secrets Manager then searches for one that begins like that, and IAM policies have to allow "payments/db-??????". Copy the whole ARN from Secrets Manager.
         { "name": "DB_PASSWORD", "valueFrom": "arn:aws:secretsmanager:eu-west-1:111122223333:secret:payments/db:password::" }
       ]
     }

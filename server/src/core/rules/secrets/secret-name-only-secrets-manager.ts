@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { describePlace } from '../../model/place.ts';
-import { parameterArn, secretArn, secretUses } from '../../model/secret-reference.ts';
-import { changeTo } from '../change-to.ts';
-import { type Page, taskRule } from '../rule.ts';
+import { parameterArn, type SecretUse, secretArn, secretUses } from '../../model/secret-reference.ts';
+import { replace } from '../../syntax/edit.ts';
+import { enumerate } from '../../text/enumerate.ts';
+import { type Fix, type Page, taskRule } from '../rule.ts';
 import { knownHome } from '../secrets.ts';
 
 export const rule = taskRule({
@@ -15,21 +15,31 @@ export const rule = taskRule({
     const bare = [...secretUses(task)].filter(
       ({ reference: { kind, arn, name } }) => kind === 'parameter' && !arn && !name.includes('/'),
     );
-    const [first] = bare;
-    const home = first && knownHome(first.node);
-    for (const { node, reference } of bare) {
-      yield {
-        at: node,
-        message: l10n.t(
-          '{0} is the name "{1}" alone, which ECS looks for in the Parameter Store of the task’s Region and never in Secrets Manager. Give the ARN, if a secret is meant.',
-          describePlace(node),
-          reference.name,
-        ),
-        fixes: home ? [parameterArn, secretArn].map((arn) => changeTo(node, arn(home, reference.name))) : [],
-      };
-    }
+    const [first, ...others] = bare;
+    if (!first) return;
+    // One for all: a parameter of the task's own Region is rightly called by its name.
+    yield {
+      at: first.node,
+      message: l10n.t(
+        'The name {0} alone is looked for in the Parameter Store of the task’s Region, and never in Secrets Manager. Give the ARN, if a secret is meant.',
+        enumerate(bare.map(({ reference }) => `"${reference.name}"`)),
+      ),
+      related: others.map(({ node }) => ({ at: node, message: l10n.t('A name alone is here too') })),
+      fixes: arns(bare),
+    };
   },
 });
+
+function arns(bare: readonly SecretUse[]): Fix[] {
+  const home = bare[0] && knownHome(bare[0].node);
+  if (!home) return [];
+  const edits = (arn: typeof parameterArn) =>
+    bare.map(({ node, reference }) => replace(node, arn(home, reference.name)));
+  return [
+    { title: l10n.t('Give the ARN of the parameter'), edits: edits(parameterArn) },
+    { title: l10n.t('Give the ARN of a secret'), edits: edits(secretArn) },
+  ];
+}
 
 export const page: Page = {
   summary: 'A bare name in `valueFrom`, which says nothing of where the value is kept.',
@@ -47,7 +57,7 @@ export const page: Page = {
       "image": "111122223333.dkr.ecr.eu-west-1.amazonaws.com/newsletter:18",
       "memory": 256,
       "secrets": [{ "name": "SMTP_PASSWORD", "valueFrom": "newsletter.smtp" }]
-//                                                        ^^^^^^^^^^^^^^^^^ hint secret-name-only-secrets-manager: secrets[0].valueFrom of container "newsletter" is the name "newsletter.smtp" alone, which ECS looks for in the Parameter Store of the task’s Region and never in Secrets Manager. Give the ARN, if a secret is meant. [fix]
+//                                                        ^^^^^^^^^^^^^^^^^ hint secret-name-only-secrets-manager: The name "newsletter.smtp" alone is looked for in the Parameter Store of the task’s Region, and never in Secrets Manager. Give the ARN, if a secret is meant. [fix]
     }
   ]
 }`,
