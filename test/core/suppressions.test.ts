@@ -8,7 +8,7 @@ function left(comment: string, lineEnd = '\n'): string[] {
     `  ${comment}`,
     '  "tags": [{ "key": "a*", "value": "b*" }],',
     '  "family": "a b",',
-    '  "containerDefinitions": [{ "name": "a", "image": "b", "memory": 4 }]',
+    '  "containerDefinitions": [{ "name": "a", "image": "b", "memory": 64 }]',
     '}',
   ];
   const { findings } = analyzed(lines.join(lineEnd), { jsonc: true });

@@ -143,7 +143,7 @@ function wrapList<T>(property: Property, items: readonly T[]): List<T> {
   return {
     ...wrap(property, known ? items : undefined),
     items,
-    complete: known && !node?.templated && items.length === all,
+    complete: known && node?.closed === true && !node.templated && items.length === all,
   };
 }
 

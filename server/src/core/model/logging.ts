@@ -49,8 +49,8 @@ export class Logging {
 }
 
 /** The log configurations of all containers, or of those with one of these drivers. */
-export function* loggings(task: Task, ...drivers: readonly string[]): Iterable<Logging> {
-  for (const container of task.containers) {
+export function* loggings({ containers }: Pick<Task, 'containers'>, ...drivers: readonly string[]): Iterable<Logging> {
+  for (const container of containers) {
     const log = container.logConfiguration.value;
     const driver = log?.logDriver.value;
     if (!log?.node || driver === undefined) continue;
@@ -72,20 +72,31 @@ export interface LogPlace {
   readonly prefix: string;
 }
 
+/** The option of awslogs without which there are no logs on Fargate. */
+export const STREAM_PREFIX = 'awslogs-stream-prefix';
+
+/** The edits that give awslogs its stream prefix; none where there is one, or may be. */
+export function addStreamPrefix(logging: Logging): Edit[] {
+  return logging.lacks(STREAM_PREFIX) ? logging.add({ [STREAM_PREFIX]: prefixFor(logging.container) }) : [];
+}
+
+/** Log streams go by their container. */
+const prefixFor = ({ name }: ContainerDefinition) => name.value ?? 'ecs';
+
 /** Log groups and Regions that fit the document: those of its family, and of its ARNs and images. */
 export function logPlaces(task: Task): (container: ContainerDefinition) => LogPlace {
   let region: string | undefined;
   return (container) => {
     // Found once: it may take a look at the whole document.
     region ??= (container.node && homeOf(rootOf(container.node)).region) ?? 'us-east-1';
-    const prefix = container.name.value ?? 'ecs';
+    const prefix = prefixFor(container);
     return { group: `/ecs/${task.family.value || prefix}`, region, prefix };
   };
 }
 
 /** The options of awslogs for this place. */
 export function awslogsOptions({ group, region, prefix }: LogPlace): Readonly<Record<string, string>> {
-  return { 'awslogs-group': group, 'awslogs-region': region, 'awslogs-stream-prefix': prefix };
+  return { 'awslogs-group': group, 'awslogs-region': region, [STREAM_PREFIX]: prefix };
 }
 
 /** The value that holds all the others of the document. */

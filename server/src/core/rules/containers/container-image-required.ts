@@ -11,7 +11,7 @@ export const rule = schemaRule({
   explain: ({ node }) => ({
     message: l10n.t(
       'Container {0} has no image, and AWS refuses to register it like that. Name the image, unless a step of the deployment fills it in.',
-      containerAround(node) ?? '',
+      containerAround(node),
     ),
   }),
 });

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { FARGATE_LOG_DRIVERS } from '../../facts/fargate.ts';
-import { awslogsOptions, refusedLogDriver } from '../../model/fargate.ts';
+import { refusedLogDriver } from '../../model/fargate.ts';
+import { awslogsOptions, logPlaces } from '../../model/logging.ts';
 import type { ContainerDefinition } from '../../model/shapes.generated.ts';
 import { containerLabel, type Task } from '../../model/task.ts';
 import { type Edit, remove, replace, set } from '../../syntax/edit.ts';
@@ -41,7 +42,7 @@ function toAwslogs(task: Task, container: ContainerDefinition): Fix[] {
   if (!node || !logDriver?.property?.node || options?.property?.node?.templated) return [];
   const edits: Edit[] = [
     replace(logDriver.property.node, 'awslogs'),
-    set(node, 'options', awslogsOptions(task, container)),
+    set(node, 'options', awslogsOptions(logPlaces(task)(container))),
   ];
   if (secretOptions?.property) edits.push(remove(secretOptions.property));
   return [{ title: l10n.t('Send the logs of container {0} to CloudWatch', containerLabel(container)), edits }];

@@ -10,7 +10,12 @@ export const rule = taskRule({
   group: 'resources',
   severity: 'error',
   fix: 'unsafe',
-  silences: ['fargate-ephemeral-storage-range', 'fargate-ephemeral-storage-windows', 'mi-unsupported-parameter'],
+  silences: [
+    'fargate-ephemeral-storage-range',
+    'fargate-ephemeral-storage-windows',
+    'mi-unsupported-parameter',
+    'doc-required-member',
+  ],
 
   *check(task) {
     const { property, value } = task.ephemeralStorage;

@@ -11,7 +11,7 @@ export const rule = schemaRule({
   explain: ({ node }) => ({
     message: l10n.t(
       'A mount point of container {0} has no containerPath. AWS refuses it, or the task does not start. Add the path at which the container sees the volume.',
-      containerAround(node) ?? '',
+      containerAround(node),
     ),
   }),
 });
