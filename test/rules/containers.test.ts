@@ -217,7 +217,10 @@ describe('startTimeout: edges', () => {
   for (const condition of ['COMPLETE', 'SUCCESS', 'HEALTHY'])
     it(`${condition} uses it`, () => assert.deepEqual(own(pair(condition, 120)), []));
   it('START does not', () => assert.deepEqual(own(pair('START', 120)), ['container-start-timeout-unused']));
-  it('121 seconds on EC2', () => assert.deepEqual(own(pair('SUCCESS', 121)), ['container-start-timeout-ec2']));
+  it('121 seconds on EC2, awaited or not', () => {
+    for (const condition of ['SUCCESS', 'START'])
+      assert.deepEqual(own(pair(condition, 121)), ['container-start-timeout-ec2']);
+  });
   it('121 seconds on EC2 and Fargate are for another rule', () =>
     assert.deepEqual(own(pair('SUCCESS', 121, '"requiresCompatibilities": ["EC2", "FARGATE"], ')), []));
   it('121 seconds where no launch type is named', () => assert.deepEqual(own(pair('SUCCESS', 121, '')), []));
@@ -292,5 +295,42 @@ describe('several mistakes in one container', () => {
 //                      ^^^^^ warning container-working-directory: Container "web" is to work in "srv", which does not begin at the root of its file system. AWS registers that, but Docker does not create the container. Write the whole path. [fix]
   }
 ]`);
+  });
+});
+
+describe('container-no-essential: edges', () => {
+  const idle = (name: string, more: object = {}) => ({ name, image: 'example/a:1', essential: false, ...more });
+  const fixOf = (...containers: object[]) => {
+    const [finding] = analyzed(JSON.stringify(containers)).findings.filter(
+      ({ rule }) => rule === 'container-no-essential',
+    );
+    return finding?.fixes?.map(({ title, safe }) => [title, safe ?? finding.safe]);
+  };
+  it('is mended by itself only where one container can be meant', () => {
+    assert.deepEqual(fixOf(idle('a')), [['Make container "a" essential', true]]);
+    assert.deepEqual(fixOf(idle('a'), idle('b')), [['Make container "a" essential', false]]);
+    const afterA = { dependsOn: [{ containerName: 'a', condition: 'SUCCESS' }] };
+    assert.deepEqual(fixOf(idle('a'), idle('b', afterA)), [['Make container "b" essential', true]]);
+  });
+});
+
+describe('a list of containers that is still being typed', () => {
+  const unfinished = '{ "family": "a", "containerDefinitions": [{ "name": "a", "image": "a:1", "memory": 64, ';
+  it('may yet bring the other container, and an essential one', () => {
+    const found = (members: string) =>
+      analyzed(`${unfinished}${members} },`)
+        .findings.map(({ rule }) => rule)
+        .filter((rule) => rule !== 'doc-syntax');
+    assert.deepEqual(found('"dependsOn": [{ "containerName": "b", "condition": "START" }]'), []);
+    assert.deepEqual(found('"links": ["b"]'), []);
+    assert.deepEqual(found('"essential": false'), []);
+  });
+});
+
+describe('a document that is a single container', () => {
+  it('is named in the messages of what the schema refuses', () => {
+    checkFindings(`
+{ "name": "web", "image": "example/a b", "essential": true }
+//                        ^^^^^^^^^^^^^ error container-image-format: The image of container "web" has " " in it, and AWS refuses that. An image is written with letters, digits and _ - : . / # @ only. Correct it. [fix]`);
   });
 });

@@ -379,3 +379,76 @@ function sizeAfter(members: object, containers?: readonly object[]): [unknown, u
   );
   return [cpu, memory];
 }
+
+describe('one mistake in a task for Fargate', () => {
+  const rulesOf = (text: string) => analyzed(text).findings.map(({ rule }) => rule);
+
+  it('a number that is no size is no limit for the containers', () => {
+    const web = [{ ...WEB, cpu: 512, memory: 1024, memoryReservation: 512 }];
+    assert.deepEqual(rulesOf(document({ cpu: '2', memory: '4096' }, web)), ['fargate-cpu-memory-combination']);
+    assert.deepEqual(rulesOf(document({ cpu: '2048', memory: '8' }, web)), ['fargate-cpu-memory-combination']);
+    assert.deepEqual(rulesOf(document({ cpu: '2', memory: '4' }, web)), ['fargate-cpu-memory-combination']);
+    // A size that is only too small is one.
+    assert.deepEqual(rulesOf(document({ cpu: '256', memory: '4096' }, web)), [
+      'res-container-cpu-sum',
+      'fargate-cpu-memory-combination',
+    ]);
+  });
+
+  it('memory in GB is understood', () => {
+    checkFindings(`
+{
+  "requiresCompatibilities": ["FARGATE"],
+  "networkMode": "awsvpc",
+  "cpu": "1024",
+  "memory": "8",
+//          ^^^ error fargate-cpu-memory-combination: memory counts MiB, of which one GB has 1024, and Fargate offers no task size with 8 of them, so AWS refuses it. For 8 GB write "8192". [fix]
+  "family": "web",
+  "containerDefinitions": [{ "name": "web", "image": "example/web:4.2" }]
+}`);
+    assert.deepEqual(titles(analyzed(document({ cpu: '1024', memory: '8' })).findings), [
+      'Set memory to "8192"',
+      'Set memory to "2048"',
+    ]);
+  });
+
+  it('the stream prefix is missing where it is empty, and not where it is misspelt', () => {
+    const options = { 'awslogs-group': '/ecs/web', 'awslogs-region': 'eu-west-1' };
+    const role = { executionRoleArn: 'arn:aws:iam::111122223333:role/web' };
+    const log = (more: object, ofContainer = {}) =>
+      inContainer(
+        { logConfiguration: { logDriver: 'awslogs', options: { ...options, ...more } }, ...ofContainer },
+        role,
+      );
+    const empty = log({ 'awslogs-stream-prefix': '' });
+    assert.deepEqual(rulesOf(empty), ['fargate-awslogs-stream-prefix']);
+    assert.equal(
+      applyFixes(analyzed(empty), () => true),
+      log({ 'awslogs-stream-prefix': 'web' }),
+    );
+    assert.deepEqual(rulesOf(log({ 'awslogs-streamprefix': 'web' })), ['log-awslogs-unknown-option']);
+    assert.deepEqual(rulesOf(log({ '${PREFIX}': 'web' })), []);
+    assert.deepEqual(rulesOf(log({ 'awslogs-stream-prefix': '' }, { image: '' })), ['container-image-required']);
+  });
+
+  it('swappiness beside maxSwap has to go whatever it is', () => {
+    const swap = (linuxParameters: object) => inContainer({ linuxParameters });
+    assert.deepEqual(rulesOf(swap({ maxSwap: 64, swappiness: 200 })), ['fargate-swap']);
+    assert.deepEqual(rulesOf(swap({ maxSwap: 64, swappiness: 20 })), ['fargate-swap', 'fargate-swap']);
+  });
+
+  it('nothing is said about what is in a member that has to go', () => {
+    const refused = { dockerSecurityOptions: ['other'], dnsSearchDomains: ['a_b'] };
+    assert.deepEqual(rulesOf(inContainer(refused)), ['fargate-unsupported-parameter', 'fargate-unsupported-parameter']);
+    const constraint = { placementConstraints: [{ type: 'distinctInstance' }, { type: 'memberOf' }] };
+    assert.deepEqual(rulesOf(inContainer({}, constraint)), ['fargate-placement-constraints']);
+    assert.deepEqual(rulesOf(inContainer({ links: ['gone'] }, { networkMode: '${MODE}' })), [
+      'fargate-unsupported-parameter',
+    ]);
+  });
+
+  it('a time to start that is out of the range is not said to be unused as well', () => {
+    assert.deepEqual(rulesOf(inContainer({ startTimeout: 600 })), ['fargate-start-timeout']);
+    assert.deepEqual(rulesOf(inContainer({ startTimeout: 60 })), ['container-start-timeout-unused']);
+  });
+});

@@ -131,3 +131,14 @@ describe('health-image-check-ignored: edges', () => {
     assert.deepEqual(findings, []);
   });
 });
+
+describe('health-range in a form', () => {
+  it('a 0 is to be filled in', () => {
+    const rules = (image: string) =>
+      analyzed(
+        `[{ "name": "a", "image": "${image}", "healthCheck": { "command": ["CMD", "a"], "retries": 0 } }]`,
+      ).findings.map(({ rule }) => rule);
+    assert.deepEqual(rules('<IMAGE1_NAME>'), []);
+    assert.deepEqual(rules('example/a:1'), ['health-range']);
+  });
+});

@@ -22,6 +22,8 @@ const MEMORY: Cases = [
   ['1024 m', '1024'],
   ['1.5', undefined],
   ['1 TB', undefined],
+  ['512 b', undefined],
+  ['512i', undefined],
 ];
 
 describe('res-task-cpu-format: edges', () =>

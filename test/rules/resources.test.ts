@@ -238,3 +238,21 @@ function judge(task: object, containers: readonly object[]): readonly Finding[] 
 const rulesOf = (findings: readonly Finding[]) => findings.map(({ rule }) => rule);
 
 const titles = (finding: Finding | undefined) => finding?.fixes?.map(({ title }) => title);
+
+describe('a cpu that is not meant', () => {
+  it('is no limit for the containers', () => {
+    for (const [requiresCompatibilities, rule] of [
+      [['EC2'], 'res-task-cpu-range'],
+      [undefined, 'res-task-cpu-looks-like-vcpu'],
+    ] as const)
+      assert.deepEqual(rulesOf(judge({ requiresCompatibilities, cpu: '1' }, [{ cpu: 512, memory: 64 }])), [rule]);
+    assert.deepEqual(rulesOf(judge({ cpu: '128' }, [{ cpu: 512, memory: 64 }])), ['res-container-cpu-sum']);
+  });
+});
+
+describe('an ephemeralStorage that has to go', () => {
+  it('is not said to be incomplete as well', () => {
+    const task = { requiresCompatibilities: ['EC2'], ephemeralStorage: {} };
+    assert.deepEqual(rulesOf(judge(task, [{ memory: 64 }])), ['res-ephemeral-storage-not-fargate']);
+  });
+});

@@ -15,7 +15,8 @@ export interface FargateSize {
   readonly windows: boolean;
 }
 
-const GIB = 1024;
+/** MiB of what AWS calls a GB. */
+export const GIB = 1024;
 
 export const FARGATE_SIZES: readonly FargateSize[] = [
   { cpu: 256, memory: [512, 1 * GIB, 2 * GIB], windows: false },
@@ -27,6 +28,9 @@ export const FARGATE_SIZES: readonly FargateSize[] = [
   { cpu: 16384, memory: steps(32, 120, 8), windows: false },
   { cpu: 32768, memory: [60 * GIB, 120 * GIB, 244 * GIB], windows: false },
 ];
+
+/** With less, whatever the cpu is, a number of MiB was hardly meant. */
+export const FARGATE_LEAST_MEMORY = 512;
 
 /**
  * A size for Windows that the guide does not list, and the CDK takes.

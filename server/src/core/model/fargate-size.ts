@@ -1,4 +1,4 @@
-import { FARGATE_SIZES, type FargateSize } from '../facts/fargate-sizes.ts';
+import { FARGATE_SIZES, type FargateSize, GIB, VCPU } from '../facts/fargate-sizes.ts';
 import type { Field } from './field.ts';
 import type { ContainerDefinition } from './shapes.generated.ts';
 import type { Task } from './task.ts';
@@ -44,6 +44,39 @@ export function nextSize(task: Task, { cpu, memory }: TaskSize): TaskSize | unde
     if (enough !== undefined) return { cpu: size.cpu, memory: enough };
   }
   return undefined;
+}
+
+/** The sizes with this cpu, on whatever system. */
+export const rowOf = (cpu: number) => FARGATE_SIZES.find((one) => one.cpu === cpu);
+
+/** The CPU units of a number that was meant as vCPUs, where Fargate offers so many. */
+export function asVcpus(task: Task, cpu: number): number | undefined {
+  return fargateSizes(task).find((one) => one.cpu === cpu * VCPU)?.cpu;
+}
+
+/** The MiB of a number that was meant as GB, where Fargate offers so many. */
+export function asGB(row: FargateSize | undefined, memory: number): number | undefined {
+  return row?.memory.find((one) => one === memory * GIB);
+}
+
+/** The sizes nearest to what the task asks for, the best guess first. */
+export function* sizesNear(task: Task, { cpu, memory }: TaskSize): Iterable<TaskSize> {
+  const row = rowOf(cpu);
+  const rows = fargateSizes(task);
+  const units = asVcpus(task, cpu);
+  const whole = units && nextSize(task, { cpu: units, memory });
+  if (whole) yield whole;
+  const mib = asGB(row, memory);
+  if (mib) yield { cpu, memory: mib };
+  // The larger memory first: a task that had too little is mended, one that had enough is not starved.
+  const larger = row?.memory.find((one) => one > memory);
+  const smaller = row?.memory.findLast((one) => one < memory);
+  if (larger && larger !== mib) yield { cpu, memory: larger };
+  if (smaller) yield { cpu, memory: smaller };
+  const [nearest] = rows
+    .filter((one) => one.memory.includes(memory))
+    .sort((a, b) => Math.abs(a.cpu - cpu) - Math.abs(b.cpu - cpu));
+  if (nearest) yield { cpu: nearest.cpu, memory };
 }
 
 /** The text for CPU units, in the notation of the value before: `"1 vCPU"` becomes `"2 vCPU"`. */

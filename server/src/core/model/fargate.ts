@@ -1,8 +1,6 @@
 import { FARGATE_CAPABILITIES, FARGATE_TIMEOUT } from '../facts/fargate.ts';
 import { LOG_DRIVERS } from '../facts/logging.ts';
-import type { Edit } from '../syntax/edit.ts';
 import type { Field, Item } from './field.ts';
-import { loggingOf, streamPrefix } from './logging.ts';
 import type { ContainerDefinition } from './shapes.generated.ts';
 
 /** The capabilities that a container adds and Fargate does not give. */
@@ -22,12 +20,4 @@ export function nearestTimeout(seconds: number | undefined): number | undefined 
   const { least, most } = FARGATE_TIMEOUT;
   if (seconds === undefined || (seconds >= least && seconds <= most)) return undefined;
   return seconds < least ? least : most;
-}
-
-/** The edits that add the prefix of its log streams to a container with awslogs; none where it is, or may be, there. */
-export function addStreamPrefix(container: ContainerDefinition): Edit[] {
-  const logging = loggingOf(container);
-  const name = 'awslogs-stream-prefix';
-  if (logging?.driver !== 'awslogs' || logging.options.get(name) || !logging.lacks(name)) return [];
-  return logging.add({ [name]: streamPrefix(container) });
 }

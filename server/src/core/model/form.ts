@@ -1,4 +1,5 @@
 import type { Node } from '../syntax/node.ts';
+import { contains } from '../text/span.ts';
 import type { Task } from './task.ts';
 
 /**
@@ -10,6 +11,12 @@ export function isForm({ node }: { readonly node: Node | undefined }): boolean {
     const text = node?.property(key)?.node;
     return text?.isPlaceholder || text?.json === '';
   });
+}
+
+/** Whether a number is a 0 in such a container, and so a placeholder too. */
+export function isBlank(number: Node, { containers }: Task): boolean {
+  const container = containers.find(({ span }) => contains(span, number));
+  return number.json === 0 && container !== undefined && isForm(container);
 }
 
 /** Whether a script fills in the task as a whole, roles and names too: a container has an empty image. */

@@ -77,6 +77,14 @@ export interface LogPlace {
   readonly prefix: string;
 }
 
+/** The option of awslogs without which there are no logs on Fargate. */
+export const STREAM_PREFIX = 'awslogs-stream-prefix';
+
+/** The edits that give awslogs its stream prefix; none where there is one, or may be. */
+export function addStreamPrefix(logging: Logging): Edit[] {
+  return logging.lacks(STREAM_PREFIX) ? logging.add({ [STREAM_PREFIX]: streamPrefix(logging.container) }) : [];
+}
+
 /** Log groups and Regions that fit the document: those of its family, and of its ARNs and images. */
 export function logPlaces(task: Task): (container: ContainerDefinition) => LogPlace {
   let region: string | undefined;
@@ -93,7 +101,7 @@ export const streamPrefix = ({ name }: ContainerDefinition): string => name.valu
 
 /** The options of awslogs for this place. */
 export function awslogsOptions({ group, region, prefix }: LogPlace): Readonly<Record<string, string>> {
-  return { 'awslogs-group': group, 'awslogs-region': region, 'awslogs-stream-prefix': prefix };
+  return { 'awslogs-group': group, 'awslogs-region': region, [STREAM_PREFIX]: prefix };
 }
 
 /** Makes the log configurations that send the output of containers to CloudWatch Logs. */

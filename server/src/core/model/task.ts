@@ -108,15 +108,15 @@ export function containerLabel(container: { readonly node: Node | undefined }): 
   return `#${(node?.index ?? 0) + 1}`;
 }
 
-/** The label of the container around a node, or undefined outside the containers. */
-export function containerAround(node: Node): string | undefined {
+/** The label of the container around a node of one; a document that is a single container has no list around it. */
+export function containerAround(node: Node): string {
   let previous: Node = node;
   for (const above of [node, ...ancestors(node)]) {
     if (!('items' in above)) continue;
     if (above.kind === 'array' && isContainerList(above)) return containerLabel({ node: previous });
     previous = above;
   }
-  return undefined;
+  return containerLabel({ node: previous });
 }
 
 /** Whether an array is the list of containers, by where it stands. */

@@ -76,6 +76,7 @@ export function* timeoutsOutOfRange(
       at: property.node,
       message: say(describePlace(property.node), value, FARGATE_TIMEOUT.least, FARGATE_TIMEOUT.most),
       related: launchTypeHere(task, 'FARGATE'),
+      covers: [property],
       fixes: [{ title: l10n.t('Set {0} to {1}', property.key, nearest), edits: [replace(property.node, nearest)] }],
     };
   }

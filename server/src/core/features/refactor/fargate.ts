@@ -9,7 +9,8 @@ import {
 } from '../../facts/fargate.ts';
 import { FARGATE_WINDOWS_PORT } from '../../facts/ports.ts';
 import { executionRoleUses, placeholderExecutionRole } from '../../model/execution-role.ts';
-import { addStreamPrefix, nearestTimeout, refusedCapabilities, refusedLogDriver } from '../../model/fargate.ts';
+import { nearestTimeout, refusedCapabilities, refusedLogDriver } from '../../model/fargate.ts';
+import { addStreamPrefix, loggingOf } from '../../model/logging.ts';
 import { refusedMembers } from '../../model/refused.ts';
 import { ContainerDefinition } from '../../model/shapes.generated.ts';
 import { containerLabel, type Task } from '../../model/task.ts';
@@ -97,7 +98,8 @@ function adaptLogging(plan: Plan, container: ContainerDefinition): void {
     const message = l10n.t('Fargate does not have log driver "{0}".', driver.value);
     plan.leave('fargate-log-driver', driver.span, message);
   }
-  const prefix = addStreamPrefix(container);
+  const logging = loggingOf(container);
+  const prefix = logging?.driver === 'awslogs' ? addStreamPrefix(logging) : [];
   if (prefix.length > 0) plan.add(l10n.t('Add awslogs-stream-prefix'), prefix);
 }
 

@@ -11,7 +11,7 @@ export const rule = schemaRule({
   fix: 'unsafe',
 
   explain({ keyword, node }) {
-    const container = containerAround(node) ?? '';
+    const container = containerAround(node);
     if (keyword === 'maxItems') {
       return {
         message: l10n.t(

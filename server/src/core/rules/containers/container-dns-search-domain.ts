@@ -11,7 +11,7 @@ export const rule = schemaRule({
   explain: ({ node }) => ({
     message: l10n.t(
       'Container {0} searches the domain "{1}". AWS takes letters, digits, "-" and ".", with a letter or digit at the end, and may refuse anything else. Correct the domain.',
-      containerAround(node) ?? '',
+      containerAround(node),
       String(node.json),
     ),
   }),

@@ -15,7 +15,7 @@ export const rule = schemaRule({
 
   explain({ node }) {
     const image = String(node.json);
-    const label = containerAround(node) ?? '';
+    const label = containerAround(node);
     const foreign = image.match(FOREIGN);
     return {
       message: foreign

@@ -12,7 +12,7 @@ export const rule = schemaRule({
   explain: ({ node, owner }) => ({
     message: l10n.t(
       'Container {0} has no image, and AWS refuses to register it like that. Name the image, unless a step of the deployment fills it in.',
-      containerAround(node) ?? '',
+      containerAround(node),
     ),
     fixes: [{ title: l10n.t('Add {0}', '"image": "<IMAGE>"'), edits: [set(owner, 'image', '<IMAGE>')] }],
   }),

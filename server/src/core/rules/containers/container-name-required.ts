@@ -14,7 +14,7 @@ export const rule = schemaRule({
   explain: ({ owner }, task) => ({
     message: l10n.t(
       'Container {0} has no name, and AWS refuses it. Give it one, by which services, dependencies and logs can refer to it.',
-      containerAround(owner) ?? '',
+      containerAround(owner),
     ),
     fixes: afterImage(owner, task),
   }),

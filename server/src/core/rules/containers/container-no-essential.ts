@@ -14,7 +14,7 @@ export const rule = taskRule({
     const [first] = task.containers;
     if (!first || !task.containersComplete) return;
     if (task.containers.some(({ essential }) => essential.value !== false)) return;
-    const chosen = task.containers.find((container) => mayBeEssential(container, task));
+    const [chosen, ...others] = task.containers.filter((container) => mayBeEssential(container, task));
     yield {
       at: first.essential.span,
       message: l10n.t(
@@ -29,6 +29,8 @@ export const rule = taskRule({
             {
               title: l10n.t('Make container {0} essential', containerLabel(chosen)),
               edits: [remove(chosen.essential.property)],
+              // Of several, only a person knows which one does the work.
+              safe: others.length === 0,
             },
           ]
         : [],
@@ -49,7 +51,7 @@ function mayBeEssential({ name }: ContainerDefinition, task: Task): boolean {
 
 export const page: Page = {
   summary: 'A task in which every container has `"essential": false`.',
-  why: 'The task lives as long as its essential containers: when one of them stops, ECS stops the task. With none, there is nothing to tell whether the task still does its work, so AWS refuses it. A container is essential unless the definition says otherwise. The fix chooses the first container whose end no other container waits for.',
+  why: 'The task lives as long as its essential containers: when one of them stops, ECS stops the task. With none, there is nothing to tell whether the task still does its work, so AWS refuses it. A container is essential unless the definition says otherwise. The fix chooses the first container whose end no other container waits for; it is safe where there is no other choice.',
   aws: "Task definition doesn't have any essential container",
   source:
     'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html#ECS-Type-ContainerDefinition-essential',

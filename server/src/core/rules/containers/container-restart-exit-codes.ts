@@ -11,7 +11,7 @@ export const rule = schemaRule({
   explain: ({ node }) => ({
     message: l10n.t(
       'The restart policy of container {0} lists {1} exit codes, and AWS takes up to 50. Remove some.',
-      containerAround(node) ?? '',
+      containerAround(node),
       node.items.length,
     ),
   }),

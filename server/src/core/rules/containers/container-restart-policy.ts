@@ -12,7 +12,7 @@ export const rule = schemaRule({
   explain: ({ owner }) => ({
     message: l10n.t(
       'The restart policy of container {0} does not say whether it is enabled, and AWS refuses it. Add "enabled".',
-      containerAround(owner) ?? '',
+      containerAround(owner),
     ),
     fixes: [{ title: l10n.t('Enable the restart policy'), edits: [set(owner, 'enabled', true)] }],
   }),

@@ -13,7 +13,7 @@ export const rule = schemaRule({
   explain: ({ node }) => ({
     message: l10n.t(
       'Container {0} has the security option "{1}". AWS lists "no-new-privileges", "apparmor:…", "label:…" and "credentialspec:…", and Docker may not start the container with another. Correct or remove it.',
-      containerAround(node) ?? '',
+      containerAround(node),
       String(node.json),
     ),
     fixes: asListed(node),

@@ -12,13 +12,14 @@ export const rule = taskRule({
   group: 'containers',
   severity: 'information',
   fix: 'none',
+  silences: ['container-start-timeout-unused'],
 
   *check(task) {
     // With FARGATE beside it the bound is a real one, and another rule's.
     if (!task.launchType('EC2') || task.launchType('FARGATE')) return;
     for (const container of task.containers) {
-      const { value: seconds, span } = container.startTimeout;
-      if (seconds === undefined || seconds <= DOCUMENTED) continue;
+      const { value: seconds, property, span } = container.startTimeout;
+      if (!property || seconds === undefined || seconds <= DOCUMENTED) continue;
       const label = containerLabel(container);
       yield {
         at: span,
@@ -36,6 +37,7 @@ export const rule = taskRule({
                 DOCUMENTED,
               ),
         related: launchTypeHere(task, 'EC2'),
+        covers: [property],
       };
     }
   },

@@ -11,7 +11,7 @@ export const rule = schemaRule({
   explain: ({ node }) => ({
     message: l10n.t(
       'Container {0} runs as the user "{1}", and ECS knows a name or a number there, with ":" and a group behind it if need be. AWS refuses anything else, or the task does not start. Correct it.',
-      containerAround(node) ?? '',
+      containerAround(node),
       String(node.json),
     ),
   }),

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { describePlace } from '../../model/place.ts';
 import { members } from '../../schema/tables.generated.ts';
 import { remove, rename } from '../../syntax/edit.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -10,10 +11,11 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'unsafe',
 
-  explain({ property, shape, member, owner }, task) {
+  explain({ property, node, shape, member, owner }, task) {
     if (!property) return undefined;
     // Terraform, which takes lists of containers, passes over keys that it does not know.
     const severity = task.node ? 'error' : 'warning';
+    const place = describePlace(node);
     const free = (members[shape] ?? []).filter((known) => !owner.property(known));
     const meant = nearest(member, free);
     const removal = { title: l10n.t('Remove "{0}"', member), edits: [remove(property)], safe: false };
@@ -21,8 +23,8 @@ export const rule = schemaRule({
       return {
         severity,
         message: l10n.t(
-          '"{0}" is no member of {1}, and the AWS CLI refuses a document that has it. Remove it.',
-          member,
+          '{0} is no member of {1}, and the AWS CLI refuses a document that has it. Remove it.',
+          place,
           shape,
         ),
         fixes: [removal],
@@ -31,8 +33,8 @@ export const rule = schemaRule({
     return {
       severity,
       message: l10n.t(
-        '"{0}" is no member of {1}, and the AWS CLI refuses a document that has it. Did you mean "{2}"?',
-        member,
+        '{0} is no member of {1}, and the AWS CLI refuses a document that has it. Did you mean "{2}"?',
+        place,
         shape,
         meant,
       ),
@@ -52,7 +54,7 @@ export const page: Page = {
 {
   "family": "web",
   "networkmode": "awsvpc",
-//^^^^^^^^^^^^^ error doc-unknown-property: "networkmode" is no member of RegisterTaskDefinitionRequest, and the AWS CLI refuses a document that has it. Did you mean "networkMode"? [fix]
+//^^^^^^^^^^^^^ error doc-unknown-property: networkmode is no member of RegisterTaskDefinitionRequest, and the AWS CLI refuses a document that has it. Did you mean "networkMode"? [fix]
   "containerDefinitions": [{ "name": "web", "image": "nginx:1.27", "memory": 128 }]
 }`,
       good: `
@@ -67,7 +69,7 @@ export const page: Page = {
 {
   "family": "web",
   "containerDefinitions": [{ "name": "web", "image": "nginx:1.27", "memory": 128, "replicas": 2 }]
-//                                                                                ^^^^^^^^^^ error doc-unknown-property: "replicas" is no member of ContainerDefinition, and the AWS CLI refuses a document that has it. Remove it. [fix]
+//                                                                                ^^^^^^^^^^ error doc-unknown-property: replicas of container "web" is no member of ContainerDefinition, and the AWS CLI refuses a document that has it. Remove it. [fix]
 }`,
       good: `
 {

@@ -12,7 +12,7 @@ export const rule = schemaRule({
 
   explain({ node }) {
     const name = String(node.json);
-    const label = containerAround(node) ?? '';
+    const label = containerAround(node);
     return {
       message: name.includes('=')
         ? l10n.t(

@@ -11,7 +11,7 @@ export const rule = schemaRule({
   explain: ({ node }) => ({
     message: l10n.t(
       'Container {0} has an environment variable without a name. AWS refuses it, or Docker does not start the container. Name or remove it.',
-      containerAround(node) ?? '',
+      containerAround(node),
     ),
   }),
 });

@@ -13,7 +13,7 @@ export const rule = schemaRule({
   explain: ({ node }, task) => ({
     message: l10n.t(
       'Container {0} reads an environment file from "{1}", which is not the ARN of an object in S3, and AWS refuses it. Write it like arn:aws:s3:::bucket/name.env.',
-      containerAround(node) ?? '',
+      containerAround(node),
       String(node.json),
     ),
     fixes: asArn(node, task),

@@ -11,7 +11,7 @@ export const rule = schemaRule({
   explain: ({ node }) => ({
     message: l10n.t(
       'Container {0} has {1} environment files, and AWS takes up to 10. Join some of them.',
-      containerAround(node) ?? '',
+      containerAround(node),
       node.items.length,
     ),
   }),

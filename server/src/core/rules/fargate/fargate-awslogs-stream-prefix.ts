@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { addStreamPrefix } from '../../model/fargate.ts';
-import { containerLabel } from '../../model/task.ts';
+import { isSkeleton } from '../../model/form.ts';
+import { addStreamPrefix, loggings, STREAM_PREFIX } from '../../model/logging.ts';
 import { launchTypeHere } from '../platform.ts';
 import { type Page, taskRule } from '../rule.ts';
 
@@ -12,15 +12,16 @@ export const rule = taskRule({
 
   *check(task) {
     if (!task.launchType('FARGATE')) return;
-    for (const container of task.containers) {
-      const edits = addStreamPrefix(container);
-      const log = container.logConfiguration.value;
-      if (edits.length === 0 || !log) continue;
+    const form = isSkeleton(task);
+    for (const logging of loggings(task, 'awslogs')) {
+      const edits = addStreamPrefix(logging);
+      const empty = logging.options.get(STREAM_PREFIX);
+      if (edits.length === 0 || (form && empty)) continue;
       yield {
-        at: log.logDriver.span,
+        at: empty?.span ?? logging.log.logDriver.span,
         message: l10n.t(
           'Container {0} logs to CloudWatch without the option awslogs-stream-prefix, and AWS refuses that on Fargate. Add it.',
-          containerLabel(container),
+          logging.label,
         ),
         related: launchTypeHere(task, 'FARGATE'),
         fixes: [{ title: l10n.t('Add awslogs-stream-prefix'), edits }],

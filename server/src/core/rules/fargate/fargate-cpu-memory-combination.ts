@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { FARGATE_SIZES, FARGATE_WINDOWS_DISPUTED, type FargateSize, VCPU } from '../../facts/fargate-sizes.ts';
-import { fargateSizes, nextSize, type TaskSize } from '../../model/fargate-size.ts';
+import { FARGATE_LEAST_MEMORY, FARGATE_WINDOWS_DISPUTED, type FargateSize } from '../../facts/fargate-sizes.ts';
+import { asGB, asVcpus, fargateSizes, rowOf, sizesNear, type TaskSize } from '../../model/fargate-size.ts';
 import type { Task } from '../../model/task.ts';
 import { cpuUnits, memoryMiB } from '../../model/task-size.ts';
 import { resize } from '../fargate.ts';
@@ -11,20 +11,31 @@ export const rule = taskRule({
   group: 'fargate',
   severity: 'error',
   fix: 'unsafe',
-  silences: ['res-task-cpu-looks-like-vcpu'],
+  // A number that is no size is no limit for the containers either.
+  silences: [
+    'res-task-cpu-looks-like-vcpu',
+    'res-container-cpu-sum',
+    'res-container-memory-exceeds-task',
+    'res-reservation-exceeds-task',
+    'res-reservation-sum',
+    'res-memory-sum',
+  ],
 
   *check(task) {
     const cpu = cpuUnits(task.cpu.value);
     const memory = memoryMiB(task.memory.value);
     if (!task.launchType('FARGATE') || cpu === undefined || memory === undefined) return;
-    const row = FARGATE_SIZES.find((one) => one.cpu === cpu);
+    const row = rowOf(cpu);
     if (row?.memory.includes(memory) || (row && task.isWindows && isForWindowsRules(row, memory))) return;
     yield {
       at: row ? task.memory.span : task.cpu.span,
       message: say(task, { cpu, memory }, row),
       related: [{ at: row ? task.cpu.span : task.memory.span, message: l10n.t('The other half of the size') }],
-      covers: [task.cpu.span],
-      fixes: [...near(task, { cpu, memory }, row)].flatMap((size) => resize(task, size)),
+      covers: [
+        ...(row ? [] : [task.cpu.span]),
+        ...(memory < FARGATE_LEAST_MEMORY ? [task.memory.span, task.containerDefinitions.span] : []),
+      ],
+      fixes: [...sizesNear(task, { cpu, memory })].flatMap((size) => resize(task, size)),
     };
   },
 });
@@ -35,6 +46,13 @@ function isForWindowsRules({ cpu, windows }: FargateSize, memory: number): boole
 }
 
 function say(task: Task, { cpu, memory }: TaskSize, row: FargateSize | undefined): string {
+  const mib = asGB(row, memory);
+  if (mib)
+    return l10n.t(
+      'memory counts MiB, of which one GB has 1024, and Fargate offers no task size with {0} of them, so AWS refuses it. For {0} GB write "{1}".',
+      memory,
+      mib,
+    );
   if (row)
     return l10n.t(
       'Fargate offers no task size with cpu {0} and memory {1}, and AWS refuses it. With cpu {0} the memory can be {2} MiB.',
@@ -42,34 +60,20 @@ function say(task: Task, { cpu, memory }: TaskSize, row: FargateSize | undefined
       memory,
       written(row.memory),
     );
-  const offered = fargateSizes(task).map((one) => one.cpu);
-  if (offered.includes(cpu * VCPU))
+  const units = asVcpus(task, cpu);
+  if (units)
     return l10n.t(
       'cpu counts CPU units, of which one vCPU has 1024, and Fargate offers no task size with {0} of them, so AWS refuses it. For {0} vCPU write "{1}".',
       cpu,
-      cpu * VCPU,
+      units,
     );
   return l10n.t(
     'Fargate offers no task size with cpu {0}, and AWS refuses it. The sizes are {1} CPU units.',
     cpu,
-    offered.join(', '),
+    fargateSizes(task)
+      .map((one) => one.cpu)
+      .join(', '),
   );
-}
-
-/** The sizes nearest to what the task asks for, the best guess first. */
-function* near(task: Task, { cpu, memory }: TaskSize, row: FargateSize | undefined): Iterable<TaskSize> {
-  const rows = fargateSizes(task);
-  const asVcpus = rows.some((one) => one.cpu === cpu * VCPU) && nextSize(task, { cpu: cpu * VCPU, memory });
-  if (asVcpus) yield asVcpus;
-  // The larger memory first: a task that had too little is mended, one that had enough is not starved.
-  const larger = row?.memory.find((one) => one > memory);
-  const smaller = row?.memory.findLast((one) => one < memory);
-  if (larger) yield { cpu, memory: larger };
-  if (smaller) yield { cpu, memory: smaller };
-  const [nearest] = rows
-    .filter((one) => one.memory.includes(memory))
-    .sort((a, b) => Math.abs(a.cpu - cpu) - Math.abs(b.cpu - cpu));
-  if (nearest) yield { cpu: nearest.cpu, memory };
 }
 
 /** "2048, 3072, … 8192": a long series by its first two values and its last. */

@@ -1,11 +1,9 @@
 import * as l10n from '@vscode/l10n';
+import { FARGATE_STORAGE } from '../../facts/fargate.ts';
 import { clamp, outOfRange } from '../../schema/explain.ts';
 import { remove } from '../../syntax/edit.ts';
 import { Property } from '../../syntax/node.ts';
 import { type Page, schemaRule } from '../rule.ts';
-
-/** What every task on Fargate has, and cannot ask for. */
-const INCLUDED = 20;
 
 export const rule = schemaRule({
   id: 'fargate-ephemeral-storage-range',
@@ -15,13 +13,15 @@ export const rule = schemaRule({
 
   explain(violation) {
     const { node, owner } = violation;
-    if (node.json !== INCLUDED || !(owner.parent instanceof Property)) {
+    const { included, least } = FARGATE_STORAGE;
+    if (node.json !== included || !(owner.parent instanceof Property)) {
       return { message: outOfRange(violation), fixes: [clamp(violation)] };
     }
     return {
       message: l10n.t(
-        'A task on Fargate has {0} GiB of storage without asking, and AWS refuses that number here. Remove ephemeralStorage, or ask for 21 or more.',
-        INCLUDED,
+        'A task on Fargate has {0} GiB of storage without asking, and AWS refuses that number here. Remove ephemeralStorage, or ask for {1} or more.',
+        included,
+        least,
       ),
       fixes: [{ title: l10n.t('Remove ephemeralStorage'), edits: [remove(owner.parent)], safe: true }],
     };

@@ -7,6 +7,8 @@ export const rule = taskRule({
   group: 'fargate',
   severity: 'error',
   fix: 'unsafe',
+  // What is wrong within constraints that have to go is no matter.
+  silences: ['task-placement-type', 'task-placement-expression', 'task-placement-max'],
 
   check: (task) =>
     refusedByFargate(task, 'fargate-placement-constraints', (place) =>

@@ -7,6 +7,7 @@ export const rule = taskRule({
   group: 'fargate',
   severity: 'warning',
   fix: 'unsafe',
+  silences: ['container-start-timeout-unused'],
 
   check: (task) =>
     timeoutsOutOfRange(

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { contains } from '../../text/span.ts';
 import { refusedByFargate } from '../fargate.ts';
 import { type Page, taskRule } from '../rule.ts';
 
@@ -9,10 +10,17 @@ export const rule = taskRule({
   fix: 'unsafe',
   silences: ['linux-swappiness-range', 'linux-swappiness-needs-max-swap', 'mi-unsupported-parameter'],
 
-  check: (task) =>
-    refusedByFargate(task, 'fargate-swap', (place) =>
+  *check(task) {
+    const found = refusedByFargate(task, 'fargate-swap', (place) =>
       l10n.t('{0} is set, but Fargate has no swap space, and AWS refuses it. Remove it.', place),
-    ),
+    );
+    for (const report of found) {
+      const holder = task.containers.find(({ span }) => contains(span, report.at));
+      // A swappiness out of its range has to go as well.
+      const beside = holder?.linuxParameters.value?.swappiness.property;
+      yield { ...report, covers: [...(report.covers ?? []), ...(beside ? [beside] : [])] };
+    }
+  },
 });
 
 export const page: Page = {

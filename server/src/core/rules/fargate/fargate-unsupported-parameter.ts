@@ -11,7 +11,18 @@ export const rule = taskRule({
   group: 'fargate',
   severity: 'error',
   fix: 'unsafe',
-  silences: ['mi-unsupported-parameter', 'windows-unsupported-parameter'],
+  // What is wrong within a member that has to go is no matter.
+  silences: [
+    'mi-unsupported-parameter',
+    'windows-unsupported-parameter',
+    'container-dns-search-domain',
+    'container-security-option',
+    'container-credential-spec-twice',
+    'container-link-cycle',
+    'container-link-format',
+    'container-link-unknown',
+    'container-extra-hosts-ip',
+  ],
 
   *check(task) {
     const { state, property } = task.networkMode;

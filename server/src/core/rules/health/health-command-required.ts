@@ -15,7 +15,7 @@ export const rule = schemaRule({
   explain: ({ owner }, task) => ({
     message: l10n.t(
       'The health check of container {0} has no command, and AWS refuses it. Add the command that tells whether the container works.',
-      containerAround(owner) ?? '',
+      containerAround(owner),
     ),
     fixes: asking(owner, task),
   }),

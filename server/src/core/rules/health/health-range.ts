@@ -1,3 +1,4 @@
+import { isBlank } from '../../model/form.ts';
 import { clamp, outOfRange } from '../../schema/explain.ts';
 import { type Page, schemaRule } from '../rule.ts';
 
@@ -7,7 +8,8 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'unsafe',
 
-  explain: (violation) => ({ message: outOfRange(violation), fixes: [clamp(violation)] }),
+  explain: (violation, task) =>
+    isBlank(violation.node, task) ? undefined : { message: outOfRange(violation), fixes: [clamp(violation)] },
 });
 
 export const page: Page = {

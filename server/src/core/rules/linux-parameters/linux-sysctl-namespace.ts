@@ -11,7 +11,7 @@ export const rule = schemaRule({
   explain: ({ node }) => ({
     message: l10n.t(
       'Container {0} sets the kernel parameter "{1}", which containers cannot have on their own. AWS takes net.*, fs.mqueue.* and the kernel.* parameters for messages, semaphores and shared memory. Set it on the instance, or remove it.',
-      containerAround(node) ?? '',
+      containerAround(node),
       String(node.json),
     ),
   }),

@@ -17,7 +17,7 @@ export const rule = schemaRule({
     return {
       message: l10n.t(
         'Container {0} mounts a tmpfs at "{1}", which does not begin at the root, and Docker does not start the container with it. Use an absolute path.',
-        containerAround(node) ?? '',
+        containerAround(node),
         path,
       ),
       fixes: isName ? [changeTo(node, `/${rest}`)] : [],

@@ -12,7 +12,7 @@ export const rule = schemaRule({
 
   explain({ node }, task) {
     const name = String(node.json);
-    const container = containerAround(node) ?? '';
+    const container = containerAround(node);
     const better = toPortName(name);
     const taken = task.ports.some(({ mapping }) => mapping.name.value === better);
     return {

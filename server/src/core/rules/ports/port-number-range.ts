@@ -1,9 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { isForm } from '../../model/form.ts';
+import { isBlank } from '../../model/form.ts';
 import { describePlace } from '../../model/place.ts';
-import type { Task } from '../../model/task.ts';
 import type { Violation } from '../../schema/violation.ts';
-import { contains } from '../../text/span.ts';
 import { type Page, schemaRule } from '../rule.ts';
 
 export const rule = schemaRule({
@@ -12,14 +10,8 @@ export const rule = schemaRule({
   severity: 'error',
   fix: 'none',
 
-  explain: (violation, task) => (isSentinel(violation, task) ? undefined : { message: say(violation) }),
+  explain: (violation, task) => (isBlank(violation.node, task) ? undefined : { message: say(violation) }),
 });
-
-/** A 0 in a container that a script has yet to fill in is a placeholder too. */
-function isSentinel({ node }: Violation, task: Task): boolean {
-  const container = task.containers.find(({ span }) => contains(span, node));
-  return node.json === 0 && container !== undefined && isForm(container);
-}
 
 function say({ node, member }: Violation): string {
   const place = describePlace(node);

@@ -11,7 +11,7 @@ export const rule = schemaRule({
 
   explain({ node }) {
     const written = String(node.json);
-    const container = containerAround(node) ?? '';
+    const container = containerAround(node);
     const isUdp = written.trim().toLowerCase() === 'udp';
     return {
       message: isUdp

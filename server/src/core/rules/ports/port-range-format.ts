@@ -13,7 +13,7 @@ export const rule = schemaRule({
   fix: 'safe',
 
   explain(violation) {
-    const container = containerAround(violation.node) ?? '';
+    const container = containerAround(violation.node);
     const written = String(violation.node.json);
     return {
       message: parsePortRange(written)

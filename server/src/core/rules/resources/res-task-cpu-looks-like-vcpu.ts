@@ -8,6 +8,8 @@ export const rule = taskRule({
   group: 'resources',
   severity: 'warning',
   fix: 'unsafe',
+  // A size that is not meant is no limit either.
+  silences: ['res-container-cpu-sum'],
 
   *check(task) {
     const { value, property } = task.cpu;

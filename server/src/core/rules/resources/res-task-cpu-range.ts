@@ -11,7 +11,8 @@ export const rule = taskRule({
   group: 'resources',
   severity: 'error',
   fix: 'unsafe',
-  silences: ['res-task-cpu-looks-like-vcpu'],
+  // A size that is not meant is no limit either.
+  silences: ['res-task-cpu-looks-like-vcpu', 'res-container-cpu-sum'],
 
   *check(task) {
     const { value, property } = task.cpu;

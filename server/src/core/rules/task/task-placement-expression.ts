@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { isSkeleton } from '../../model/form.ts';
 import { remove, set } from '../../syntax/edit.ts';
 import { type Page, taskRule } from '../rule.ts';
 
@@ -12,8 +13,7 @@ export const rule = taskRule({
   fix: 'unsafe',
 
   *check(task) {
-    // A document whose image is still "" is a form to be filled in.
-    if (task.containers.some(({ image }) => image.property?.node?.json === '')) return;
+    if (isSkeleton(task)) return;
     for (const { node, type, expression } of task.placementConstraints.items) {
       const isMissing = expression.state === 'absent' || expression.value === '';
       if (!node || type.value !== 'memberOf' || !isMissing) continue;

@@ -13,7 +13,7 @@ export const rule = schemaRule({
   fix: 'unsafe',
 
   explain({ keyword, node, owner }, task) {
-    const label = containerAround(node) ?? '';
+    const label = containerAround(node);
     if (keyword === 'pattern') return task.isWindows ? undefined : relative(node, label);
     return {
       message: l10n.t(
