@@ -122,7 +122,7 @@ describe('doc-unknown-property in a list of containers', () => {
   it('is a warning: Terraform passes over it', () => {
     checkFindings(`
 [{ "name": "web", "image": "example/web:1", "memory": 64, "networkMode": "host" }]
-//                                                        ^^^^^^^^^^^^^ warning doc-unknown-property: networkMode of container "web" is no member of ContainerDefinition, and the AWS CLI refuses a document that has it. Remove it. [fix]`);
+//                                                        ^^^^^^^^^^^^^ warning doc-unknown-property: networkMode of container "web" is no member of ContainerDefinition: Terraform passes over it without a word, and the AWS CLI refuses it. Remove it. [fix]`);
   });
 });
 

@@ -140,6 +140,7 @@ class Parser {
     if (!item) {
       this.problem('unexpected-character', this.pos, this.pos + 1);
       this.advance(1);
+      array.templated = true;
       return undefined;
     }
     if (item.kind === 'placeholder') array.templated = true;
@@ -153,7 +154,10 @@ class Parser {
   /** One member; undefined when what stands there is no member and was skipped. */
   private member(owner: Node): Property | undefined {
     const property = this.key(owner);
-    if (!property) return undefined;
+    if (!property) {
+      owner.templated = true;
+      return undefined;
+    }
     if (this.isRepeated(owner, property.key)) mark(owner, 'holdsRepeat');
     owner.properties.push(property);
     if (this.isTemplatedKey(property.key)) owner.templated = true;

@@ -26,7 +26,7 @@ export class Node implements Span {
   properties: Property[] = NO_PROPERTIES;
   /** Elements of an array; empty for other kinds. */
   items: Node[] = NO_NODES;
-  /** The text between the brackets holds a template directive, so there may be more than can be seen. */
+  /** The text between the brackets holds a template directive, or what cannot be read: there may be more than is seen. */
   templated = false;
   /** The closing bracket is there. */
   closed = true;

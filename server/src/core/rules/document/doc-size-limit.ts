@@ -43,7 +43,7 @@ export const rule = taskRule({
 export const page: Page = {
   summary: 'A task definition of more than 64 KiB, or nearly as much.',
   why: 'AWS keeps a task definition of up to 65,536 bytes. Blanks and line breaks are not counted here; whether AWS counts the text that is sent or its own form of it is not known, so the last hundred bytes are not certain. Long environments are what fills it: `environmentFiles` keeps the variables in S3.',
-  aws: "ClientException: Actual length: '66087'. Max allowed length is '65536' bytes.",
+  aws: "Actual length: '514430'. Max allowed length is '65536' bytes.",
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html',
   examples: [
     {

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { describePlace } from '../../model/place.ts';
 import { members } from '../../schema/tables.generated.ts';
 import { remove, rename } from '../../syntax/edit.ts';
+import type { Node } from '../../syntax/node.ts';
 import { nearest } from '../../text/nearest.ts';
 import { type Page, schemaRule } from '../rule.ts';
 
@@ -13,35 +14,31 @@ export const rule = schemaRule({
 
   explain({ property, node, shape, member, owner }, task) {
     if (!property) return undefined;
-    // Terraform, which takes lists of containers, passes over keys that it does not know.
-    const severity = task.node ? 'error' : 'warning';
-    const place = describePlace(node);
     const free = (members[shape] ?? []).filter((known) => !owner.property(known));
     const meant = nearest(member, free);
     const removal = { title: l10n.t('Remove "{0}"', member), edits: [remove(property)], safe: false };
-    if (meant === undefined) {
-      return {
-        severity,
-        message: l10n.t(
-          '{0} is no member of {1}, and the AWS CLI refuses a document that has it. Remove it.',
-          place,
-          shape,
-        ),
-        fixes: [removal],
-      };
-    }
+    const change = { title: l10n.t('Change to "{0}"', meant ?? ''), edits: [rename(property, meant ?? '')] };
     return {
-      severity,
-      message: l10n.t(
-        '{0} is no member of {1}, and the AWS CLI refuses a document that has it. Did you mean "{2}"?',
-        place,
-        shape,
-        meant,
-      ),
-      fixes: [{ title: l10n.t('Change to "{0}"', meant), edits: [rename(property, meant)] }, removal],
+      // Terraform, which takes lists of containers, passes over keys that it does not know.
+      severity: task.node ? 'error' : 'warning',
+      message: `${task.node ? refused(node, shape) : ignored(node, shape)} ${advice(meant)}`,
+      fixes: meant === undefined ? [removal] : [change, removal],
     };
   },
 });
+
+const refused = (node: Node, shape: string) =>
+  l10n.t('{0} is no member of {1}, and the AWS CLI refuses a document that has it.', describePlace(node), shape);
+
+const ignored = (node: Node, shape: string) =>
+  l10n.t(
+    '{0} is no member of {1}: Terraform passes over it without a word, and the AWS CLI refuses it.',
+    describePlace(node),
+    shape,
+  );
+
+const advice = (meant: string | undefined) =>
+  meant === undefined ? l10n.t('Remove it.') : l10n.t('Did you mean "{0}"?', meant);
 
 export const page: Page = {
   summary: 'A member that the API does not know at this place.',
