@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseJson } from '../../server/src/core/syntax/json.ts';
+import { analyzed } from '../support/check.ts';
 
 /** Text, its plain value (null members left out), and its problems as `code text`. */
 const CASES: readonly (readonly [string, string, unknown, readonly string[]])[] = [
@@ -100,5 +101,14 @@ describe('parseJson', () => {
       ['// one', '/* two */'],
     );
     assert.deepEqual(tree.trailingCommas, [{ start: 17, end: 18 }]);
+  });
+
+  it('what cannot be read may be what is missing', () => {
+    const document = (container: string) =>
+      `{ "family": "web", "containerDefinitions": [{ "name": "web", "image": "example/web:1" ${container} }] }`;
+    const rules = (text: string) => analyzed(text).findings.map(({ rule }) => rule);
+    assert.deepEqual(rules(document('')), ['res-memory-required']);
+    for (const unread of [', ...', ', mem', ', "mem', ', @'])
+      assert.deepEqual([...new Set(rules(document(unread)))], ['doc-syntax'], unread);
   });
 });
