@@ -34,7 +34,7 @@ describe('a network mode that the launch types do not take', () => {
     [requires('MANAGED_INSTANCES', 'EC2')],
     [`${WINDOWS}, "networkMode": "none"`, 'error network-windows-mode: Remove networkMode (unsafe), awsvpc'],
     [`${WINDOWS}, "networkMode": "bridge"`, 'warning network-windows-mode: Remove networkMode (safe), awsvpc'],
-    [`${WINDOWS}, ${requires('FARGATE')}, "networkMode": "host"`, 'error network-fargate-requires-awsvpc: awsvpc'],
+    [`${WINDOWS}, ${requires('FARGATE')}, "networkMode": "host"`, 'error network-fargate-requires-awsvpc: awsvpc (unsafe)'],
     [`${WINDOWS}, ${requires('MANAGED_INSTANCES')}, "networkMode": "bridge"`],
     [`${WINDOWS}, ${requires('EXTERNAL')}, "networkMode": "awsvpc"`],
     ['"networkMode": "Default"', 'error network-mode-default-literal: Remove networkMode'],
@@ -62,7 +62,7 @@ describe('one mistake, one finding', () => {
   it('Fargate with another mode', () => {
     for (const mode of ['bridge', 'host', 'none']) {
       const found = findings(`${requires('FARGATE')}, "networkMode": "${mode}", ${faults}`, all);
-      assert.deepEqual(found, ['error network-fargate-requires-awsvpc: awsvpc']);
+      assert.deepEqual(found, ['error network-fargate-requires-awsvpc: awsvpc (unsafe)']);
     }
   });
 

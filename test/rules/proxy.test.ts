@@ -98,7 +98,7 @@ describe('proxy-required-properties: edges', () => {
     const mended = applyFixes(analyzed(text), ({ rule }) => rule === 'proxy-required-properties');
     const wanted = text
       .replace('""', '"1337"')
-      .replace('"1" }', '"1" }, { "name": "ProxyEgressPort", "value": "15001" }');
+      .replace('// last', '// last\n  { "name": "ProxyEgressPort", "value": "15001" },');
     assert.equal(mended, wanted);
   });
 

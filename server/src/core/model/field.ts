@@ -87,7 +87,8 @@ export abstract class View {
 
   protected list<V extends View>(slot: number, shape: ViewClass<V>): List<V> {
     return this.once(slot, (property) => {
-      const items = property.node?.items.filter((item) => item.kind === 'object') ?? [];
+      // An intrinsic such as { "Ref": "Name" } stands for an element that nobody sees.
+      const items = property.node?.items.filter((item) => item.kind === 'object' && !item.isPlaceholder) ?? [];
       return wrapList(
         property,
         items.map((item) => new shape(item)),

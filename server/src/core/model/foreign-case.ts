@@ -19,14 +19,18 @@ export function fromForeignCase(key: string, shape: string): string | undefined 
   return known.find((member) => member.toLowerCase() === plain || OTHER_NAMES[key] === member);
 }
 
-/** The edits that spell all keys of an object, and of what is in it, as the API does; not where the member is there already. */
-export function respell(object: Node, shape: string): Edit[] {
+/**
+ * The edits that spell all keys of an object, and of the objects in it that are meant, as the API does; not where the
+ * member is there already.
+ */
+export function respell(object: Node, shape: string, isMeant: (inner: Node) => boolean = () => true): Edit[] {
   return object.properties.flatMap((property) => {
     const member = fromForeignCase(property.key, shape);
     const isFree = member !== undefined && !object.property(member);
     const inner = memberShapes[`${shape}.${member ?? property.key}`];
     const { node } = property;
     const objects = inner === undefined || !node ? [] : node.kind === 'array' ? node.items : [node];
-    return [...(isFree ? [rename(property, member)] : []), ...objects.flatMap((one) => respell(one, inner ?? ''))];
+    const within = objects.filter(isMeant).flatMap((one) => respell(one, inner ?? '', isMeant));
+    return [...(isFree ? [rename(property, member)] : []), ...within];
   });
 }

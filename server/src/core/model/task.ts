@@ -24,7 +24,8 @@ export class Task extends RegisterTaskDefinitionRequest {
     if (root.kind !== 'array' && !lone) return;
     this.#list = lone ? undefined : root;
     const items = lone ? [root] : root.items;
-    this.#containers = items.filter(({ kind }) => kind === 'object').map((item) => new ContainerDefinition(item));
+    const seen = items.filter(({ kind, isPlaceholder }) => kind === 'object' && !isPlaceholder);
+    this.#containers = seen.map((item) => new ContainerDefinition(item));
   }
 
   /** All containers that can be read, in document order. */

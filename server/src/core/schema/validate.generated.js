@@ -1107,7 +1107,7 @@ errors++;
 }
 if(data.capabilities !== undefined){
 if(!(validate39(data.capabilities, {instancePath:instancePath+"/capabilities",parentData:data,parentDataProperty:"capabilities",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = vErrors === null ? validate39.errors : join(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -1117,7 +1117,7 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate41(data1[i0], {instancePath:instancePath+"/devices/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+vErrors = vErrors === null ? validate41.errors : join(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -1176,7 +1176,7 @@ if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate43(data5[i1], {instancePath:instancePath+"/tmpfs/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+vErrors = vErrors === null ? validate43.errors : join(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -1782,7 +1782,7 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate55(data3[i0], {instancePath:instancePath+"/secretOptions/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+vErrors = vErrors === null ? validate55.errors : join(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -2229,7 +2229,7 @@ errors++;
 }
 if(data.nvidiaMps !== undefined){
 if(!(validate64(data.nvidiaMps, {instancePath:instancePath+"/nvidiaMps",parentData:data,parentDataProperty:"nvidiaMps",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = vErrors === null ? validate64.errors : join(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -2312,7 +2312,7 @@ errors++;
 }
 if(data.sharingStrategy !== undefined){
 if(!(validate63(data.sharingStrategy, {instancePath:instancePath+"/sharingStrategy",parentData:data,parentDataProperty:"sharingStrategy",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+vErrors = vErrors === null ? validate63.errors : join(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -2533,7 +2533,7 @@ errors++;
 }
 if(data.repositoryCredentials !== undefined){
 if(!(validate24(data.repositoryCredentials, {instancePath:instancePath+"/repositoryCredentials",parentData:data,parentDataProperty:"repositoryCredentials",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : join(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -2646,7 +2646,7 @@ if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate26(data8[i1], {instancePath:instancePath+"/portMappings/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = vErrors === null ? validate26.errors : join(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -2676,7 +2676,7 @@ errors++;
 }
 if(data.restartPolicy !== undefined){
 if(!(validate28(data.restartPolicy, {instancePath:instancePath+"/restartPolicy",parentData:data,parentDataProperty:"restartPolicy",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = vErrors === null ? validate28.errors : join(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -2742,7 +2742,7 @@ if(Array.isArray(data16)){
 const len4 = data16.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate30(data16[i4], {instancePath:instancePath+"/environment/" + i4,parentData:data16,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+vErrors = vErrors === null ? validate30.errors : join(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -2774,7 +2774,7 @@ errors++;
 const len5 = data18.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate32(data18[i5], {instancePath:instancePath+"/environmentFiles/" + i5,parentData:data18,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+vErrors = vErrors === null ? validate32.errors : join(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -2796,7 +2796,7 @@ if(Array.isArray(data20)){
 const len6 = data20.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate34(data20[i6], {instancePath:instancePath+"/mountPoints/" + i6,parentData:data20,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : join(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -2818,7 +2818,7 @@ if(Array.isArray(data22)){
 const len7 = data22.length;
 for(let i7=0; i7<len7; i7++){
 if(!(validate36(data22[i7], {instancePath:instancePath+"/volumesFrom/" + i7,parentData:data22,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+vErrors = vErrors === null ? validate36.errors : join(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -2836,7 +2836,7 @@ errors++;
 }
 if(data.linuxParameters !== undefined){
 if(!(validate38(data.linuxParameters, {instancePath:instancePath+"/linuxParameters",parentData:data,parentDataProperty:"linuxParameters",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+vErrors = vErrors === null ? validate38.errors : join(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -2846,7 +2846,7 @@ if(Array.isArray(data25)){
 const len8 = data25.length;
 for(let i8=0; i8<len8; i8++){
 if(!(validate46(data25[i8], {instancePath:instancePath+"/secrets/" + i8,parentData:data25,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+vErrors = vErrors === null ? validate46.errors : join(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -2868,7 +2868,7 @@ if(Array.isArray(data27)){
 const len9 = data27.length;
 for(let i9=0; i9<len9; i9++){
 if(!(validate48(data27[i9], {instancePath:instancePath+"/dependsOn/" + i9,parentData:data27,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = vErrors === null ? validate48.errors : join(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -3093,7 +3093,7 @@ if(Array.isArray(data42)){
 const len12 = data42.length;
 for(let i12=0; i12<len12; i12++){
 if(!(validate50(data42[i12], {instancePath:instancePath+"/extraHosts/" + i12,parentData:data42,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+vErrors = vErrors === null ? validate50.errors : join(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -3207,7 +3207,7 @@ if(Array.isArray(data50)){
 const len14 = data50.length;
 for(let i14=0; i14<len14; i14++){
 if(!(validate52(data50[i14], {instancePath:instancePath+"/ulimits/" + i14,parentData:data50,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = vErrors === null ? validate52.errors : join(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -3225,13 +3225,13 @@ errors++;
 }
 if(data.logConfiguration !== undefined){
 if(!(validate54(data.logConfiguration, {instancePath:instancePath+"/logConfiguration",parentData:data,parentDataProperty:"logConfiguration",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = vErrors === null ? validate54.errors : join(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.healthCheck !== undefined){
 if(!(validate58(data.healthCheck, {instancePath:instancePath+"/healthCheck",parentData:data,parentDataProperty:"healthCheck",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = vErrors === null ? validate58.errors : join(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -3241,7 +3241,7 @@ if(Array.isArray(data54)){
 const len15 = data54.length;
 for(let i15=0; i15<len15; i15++){
 if(!(validate60(data54[i15], {instancePath:instancePath+"/systemControls/" + i15,parentData:data54,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = vErrors === null ? validate60.errors : join(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -3263,7 +3263,7 @@ if(Array.isArray(data56)){
 const len16 = data56.length;
 for(let i16=0; i16<len16; i16++){
 if(!(validate62(data56[i16], {instancePath:instancePath+"/resourceRequirements/" + i16,parentData:data56,parentDataProperty:i16,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = vErrors === null ? validate62.errors : join(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -3281,7 +3281,7 @@ errors++;
 }
 if(data.firelensConfiguration !== undefined){
 if(!(validate68(data.firelensConfiguration, {instancePath:instancePath+"/firelensConfiguration",parentData:data,parentDataProperty:"firelensConfiguration",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+vErrors = vErrors === null ? validate68.errors : join(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -3752,7 +3752,7 @@ errors++;
 }
 if(data.authorizationConfig !== undefined){
 if(!(validate77(data.authorizationConfig, {instancePath:instancePath+"/authorizationConfig",parentData:data,parentDataProperty:"authorizationConfig",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+vErrors = vErrors === null ? validate77.errors : join(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -4050,7 +4050,7 @@ errors++;
 }
 if(data.authorizationConfig !== undefined){
 if(!(validate83(data.authorizationConfig, {instancePath:instancePath+"/authorizationConfig",parentData:data,parentDataProperty:"authorizationConfig",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+vErrors = vErrors === null ? validate83.errors : join(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -4133,31 +4133,31 @@ errors++;
 }
 if(data.host !== undefined){
 if(!(validate72(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+vErrors = vErrors === null ? validate72.errors : join(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.dockerVolumeConfiguration !== undefined){
 if(!(validate74(data.dockerVolumeConfiguration, {instancePath:instancePath+"/dockerVolumeConfiguration",parentData:data,parentDataProperty:"dockerVolumeConfiguration",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = vErrors === null ? validate74.errors : join(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.efsVolumeConfiguration !== undefined){
 if(!(validate76(data.efsVolumeConfiguration, {instancePath:instancePath+"/efsVolumeConfiguration",parentData:data,parentDataProperty:"efsVolumeConfiguration",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+vErrors = vErrors === null ? validate76.errors : join(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.s3filesVolumeConfiguration !== undefined){
 if(!(validate80(data.s3filesVolumeConfiguration, {instancePath:instancePath+"/s3filesVolumeConfiguration",parentData:data,parentDataProperty:"s3filesVolumeConfiguration",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+vErrors = vErrors === null ? validate80.errors : join(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data.fsxWindowsFileServerVolumeConfiguration !== undefined){
 if(!(validate82(data.fsxWindowsFileServerVolumeConfiguration, {instancePath:instancePath+"/fsxWindowsFileServerVolumeConfiguration",parentData:data,parentDataProperty:"fsxWindowsFileServerVolumeConfiguration",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = vErrors === null ? validate82.errors : join(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -4516,7 +4516,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate92(data2[i0], {instancePath:instancePath+"/properties/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+vErrors = vErrors === null ? validate92.errors : join(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -4952,7 +4952,7 @@ errors++;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate23(data4[i0], {instancePath:instancePath+"/containerDefinitions/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = vErrors === null ? validate23.errors : join(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -4974,7 +4974,7 @@ if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate71(data6[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+vErrors = vErrors === null ? validate71.errors : join(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -5006,7 +5006,7 @@ errors++;
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate87(data8[i2], {instancePath:instancePath+"/placementConstraints/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+vErrors = vErrors === null ? validate87.errors : join(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -5137,7 +5137,7 @@ errors++;
 const len4 = data14.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate89(data14[i4], {instancePath:instancePath+"/tags/" + i4,parentData:data14,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+vErrors = vErrors === null ? validate89.errors : join(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -5201,7 +5201,7 @@ errors++;
 }
 if(data.proxyConfiguration !== undefined){
 if(!(validate91(data.proxyConfiguration, {instancePath:instancePath+"/proxyConfiguration",parentData:data,parentDataProperty:"proxyConfiguration",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+vErrors = vErrors === null ? validate91.errors : join(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -5211,7 +5211,7 @@ if(Array.isArray(data19)){
 const len5 = data19.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate95(data19[i5], {instancePath:instancePath+"/inferenceAccelerators/" + i5,parentData:data19,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : join(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -5229,13 +5229,13 @@ errors++;
 }
 if(data.ephemeralStorage !== undefined){
 if(!(validate97(data.ephemeralStorage, {instancePath:instancePath+"/ephemeralStorage",parentData:data,parentDataProperty:"ephemeralStorage",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+vErrors = vErrors === null ? validate97.errors : join(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.runtimePlatform !== undefined){
 if(!(validate99(data.runtimePlatform, {instancePath:instancePath+"/runtimePlatform",parentData:data,parentDataProperty:"runtimePlatform",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+vErrors = vErrors === null ? validate99.errors : join(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -5272,7 +5272,7 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : join(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 validate21.errors = vErrors;
@@ -5390,7 +5390,7 @@ errors++;
 }
 if(data.repositoryCredentials !== undefined){
 if(!(validate24(data.repositoryCredentials, {instancePath:instancePath+"/repositoryCredentials",parentData:data,parentDataProperty:"repositoryCredentials",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : join(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -5503,7 +5503,7 @@ if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate26(data8[i1], {instancePath:instancePath+"/portMappings/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = vErrors === null ? validate26.errors : join(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -5533,7 +5533,7 @@ errors++;
 }
 if(data.restartPolicy !== undefined){
 if(!(validate28(data.restartPolicy, {instancePath:instancePath+"/restartPolicy",parentData:data,parentDataProperty:"restartPolicy",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = vErrors === null ? validate28.errors : join(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -5599,7 +5599,7 @@ if(Array.isArray(data16)){
 const len4 = data16.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate30(data16[i4], {instancePath:instancePath+"/environment/" + i4,parentData:data16,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+vErrors = vErrors === null ? validate30.errors : join(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -5631,7 +5631,7 @@ errors++;
 const len5 = data18.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate32(data18[i5], {instancePath:instancePath+"/environmentFiles/" + i5,parentData:data18,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+vErrors = vErrors === null ? validate32.errors : join(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -5653,7 +5653,7 @@ if(Array.isArray(data20)){
 const len6 = data20.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate34(data20[i6], {instancePath:instancePath+"/mountPoints/" + i6,parentData:data20,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : join(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -5675,7 +5675,7 @@ if(Array.isArray(data22)){
 const len7 = data22.length;
 for(let i7=0; i7<len7; i7++){
 if(!(validate36(data22[i7], {instancePath:instancePath+"/volumesFrom/" + i7,parentData:data22,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+vErrors = vErrors === null ? validate36.errors : join(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -5693,7 +5693,7 @@ errors++;
 }
 if(data.linuxParameters !== undefined){
 if(!(validate38(data.linuxParameters, {instancePath:instancePath+"/linuxParameters",parentData:data,parentDataProperty:"linuxParameters",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+vErrors = vErrors === null ? validate38.errors : join(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -5703,7 +5703,7 @@ if(Array.isArray(data25)){
 const len8 = data25.length;
 for(let i8=0; i8<len8; i8++){
 if(!(validate46(data25[i8], {instancePath:instancePath+"/secrets/" + i8,parentData:data25,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+vErrors = vErrors === null ? validate46.errors : join(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -5725,7 +5725,7 @@ if(Array.isArray(data27)){
 const len9 = data27.length;
 for(let i9=0; i9<len9; i9++){
 if(!(validate48(data27[i9], {instancePath:instancePath+"/dependsOn/" + i9,parentData:data27,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = vErrors === null ? validate48.errors : join(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -5950,7 +5950,7 @@ if(Array.isArray(data42)){
 const len12 = data42.length;
 for(let i12=0; i12<len12; i12++){
 if(!(validate50(data42[i12], {instancePath:instancePath+"/extraHosts/" + i12,parentData:data42,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+vErrors = vErrors === null ? validate50.errors : join(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -6064,7 +6064,7 @@ if(Array.isArray(data50)){
 const len14 = data50.length;
 for(let i14=0; i14<len14; i14++){
 if(!(validate52(data50[i14], {instancePath:instancePath+"/ulimits/" + i14,parentData:data50,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = vErrors === null ? validate52.errors : join(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -6082,13 +6082,13 @@ errors++;
 }
 if(data.logConfiguration !== undefined){
 if(!(validate54(data.logConfiguration, {instancePath:instancePath+"/logConfiguration",parentData:data,parentDataProperty:"logConfiguration",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = vErrors === null ? validate54.errors : join(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.healthCheck !== undefined){
 if(!(validate58(data.healthCheck, {instancePath:instancePath+"/healthCheck",parentData:data,parentDataProperty:"healthCheck",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = vErrors === null ? validate58.errors : join(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -6098,7 +6098,7 @@ if(Array.isArray(data54)){
 const len15 = data54.length;
 for(let i15=0; i15<len15; i15++){
 if(!(validate60(data54[i15], {instancePath:instancePath+"/systemControls/" + i15,parentData:data54,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = vErrors === null ? validate60.errors : join(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -6120,7 +6120,7 @@ if(Array.isArray(data56)){
 const len16 = data56.length;
 for(let i16=0; i16<len16; i16++){
 if(!(validate62(data56[i16], {instancePath:instancePath+"/resourceRequirements/" + i16,parentData:data56,parentDataProperty:i16,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = vErrors === null ? validate62.errors : join(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -6138,7 +6138,7 @@ errors++;
 }
 if(data.firelensConfiguration !== undefined){
 if(!(validate68(data.firelensConfiguration, {instancePath:instancePath+"/firelensConfiguration",parentData:data,parentDataProperty:"firelensConfiguration",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+vErrors = vErrors === null ? validate68.errors : join(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -6217,7 +6217,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate103(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+vErrors = vErrors === null ? validate103.errors : join(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -6235,3 +6235,5 @@ errors++;
 validate102.errors = vErrors;
 return errors === 0;
 }
+
+function join(all, more) { for (const error of more) all.push(error); return all; }

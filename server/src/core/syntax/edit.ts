@@ -17,7 +17,7 @@ export type Edit =
   | { readonly kind: 'remove'; readonly child: Property | Node; readonly one?: true }
   | { readonly kind: 'insert'; readonly object: Node; readonly key: string; readonly json: unknown }
   | { readonly kind: 'append'; readonly element: Node; readonly json: readonly unknown[] }
-  | { readonly kind: 'text'; readonly span: Span; readonly text: string };
+  | { readonly kind: 'text'; readonly span: Span; readonly text: string; readonly keepsRemarks?: true };
 
 /** Put another value in the place of this one. */
 export const replace = (node: Node, json: unknown): Edit => ({ kind: 'replace', node, json });
@@ -38,6 +38,14 @@ export function set(object: Node, key: string, json: unknown): Edit {
   return node ? replace(node, json) : { kind: 'insert', object, key, json };
 }
 
+/** Write something else from here to there; the comments between stay before it. */
+export const overwrite = (start: number, end: number, text: string): Edit => ({
+  kind: 'text',
+  span: { start, end },
+  text,
+  keepsRemarks: true,
+});
+
 type Child = Property | Node;
 
 /** The text edits for these changes, in the document's own indentation and line ends. Pure: changes nothing. */
@@ -56,7 +64,7 @@ export function toTextEdits(tree: SyntaxTree, edits: readonly Edit[]): TextEdit[
   const members = new Map<Node, Map<string, unknown>>();
   const elements = new Map<Node, unknown[]>();
   for (const edit of edits) {
-    if (edit.kind === 'text') result.push({ ...spanOf(edit.span), text: edit.text });
+    if (edit.kind === 'text') result.push(written(tree, edit));
     else if (edit.kind === 'rename') {
       const { property, key } = edit;
       if (!removed.has(property) && !isInside(property, gone))
@@ -115,9 +123,10 @@ function additions(
 export function isSound(edits: readonly Edit[], { problems }: SyntaxTree): boolean {
   if (problems.length === 0) return true;
   return edits.every((edit) => {
-    if (edit.kind !== 'insert' && edit.kind !== 'remove') return true;
-    const owner = edit.kind === 'insert' ? edit.object : holder(edit.child);
-    return owner.closed && !problems.some((problem) => problem.start < owner.end && problem.end > owner.start);
+    const owner = ownerOf(edit);
+    return (
+      !owner || (owner.closed && !problems.some((problem) => problem.start < owner.end && problem.end > owner.start))
+    );
   });
 }
 
@@ -148,6 +157,13 @@ function allRemoved(edits: readonly Edit[]): ReadonlySet<Child> {
   return removed;
 }
 
+/** The object or array that gets another child, or loses one. */
+function ownerOf(edit: Edit): Node | undefined {
+  if (edit.kind === 'insert') return edit.object;
+  if (edit.kind === 'append') return holder(edit.element);
+  return edit.kind === 'remove' ? holder(edit.child) : undefined;
+}
+
 function holder(child: Child): Node {
   return (child instanceof Property ? child.owner : child.parent) as Node;
 }
@@ -160,6 +176,10 @@ function isInside(child: Child, gone: ReadonlySet<Child>): boolean {
     above = above instanceof Property ? above.owner : above.parent;
   }
   return false;
+}
+
+function written(tree: SyntaxTree, { span, text, keepsRemarks }: Edit & { readonly kind: 'text' }): TextEdit {
+  return { ...spanOf(span), text: keepsRemarks ? remarksBefore(tree, span) + text : text };
 }
 
 function replacement(tree: SyntaxTree, node: Node, json: unknown): TextEdit {

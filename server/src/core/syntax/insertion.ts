@@ -43,12 +43,12 @@ export function stringify(tree: SyntaxTree, json: unknown, offset: number): stri
   return stringifyOn(tree, json, newLineAt(tree, offset));
 }
 
-/** The comments inside a value, which stay when it goes or is replaced. */
+/** The comments inside a value or a stretch of text, which stay when it goes or is replaced. */
 export function remarksIn({ text, comments }: SyntaxTree, { start, end }: Span): string[] {
   const remarks: string[] = [];
-  for (let i = firstFrom(comments, start + 1); i < comments.length; i++) {
+  for (let i = firstFrom(comments, start); i < comments.length; i++) {
     const comment = comments[i] as Span;
-    if (comment.end >= end) break;
+    if (comment.end > end) break;
     remarks.push(text.slice(comment.start, comment.end));
   }
   return remarks;

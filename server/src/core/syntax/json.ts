@@ -394,6 +394,8 @@ class Parser {
     const end = this.lastEnd;
     const error = this.scan();
     this.lastEnd = end;
+    // Behind an opening at the very end the scanner looks for more than there is.
+    this.pos = Math.min(this.pos, this.text.length);
     this.comments.push({ start, end: this.pos });
     if (error === ERROR_UNCLOSED_COMMENT) this.problem('unclosed-comment', start, start + 2);
   }

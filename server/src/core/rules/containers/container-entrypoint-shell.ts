@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Item, List } from '../../model/field.ts';
 import { wantsScript } from '../../model/shell.ts';
 import { containerLabel } from '../../model/task.ts';
+import { overwrite } from '../../syntax/edit.ts';
 import { type Page, taskRule } from '../rule.ts';
 
 export const rule = taskRule({
@@ -33,7 +34,7 @@ export const rule = taskRule({
         fixes: [
           {
             title: l10n.t('Join the elements of command'),
-            edits: [{ kind: 'text', span: { start: first.start, end: last.end }, text: joined }],
+            edits: [overwrite(first.start, last.end, joined)],
           },
         ],
       };

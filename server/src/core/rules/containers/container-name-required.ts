@@ -10,12 +10,15 @@ export const rule = schemaRule({
   group: 'containers',
   severity: 'error',
   fix: 'unsafe',
+  // A container with nothing in it is one mistake, or has only been begun.
+  silences: ['container-image-required', 'res-memory-required'],
 
   explain: ({ owner }, task) => ({
     message: l10n.t(
       'Container {0} has no name, and AWS refuses it. Give it one, by which services, dependencies and logs can refer to it.',
       containerAround(owner),
     ),
+    covers: owner.properties.length === 0 ? [owner] : [],
     fixes: afterImage(owner, task),
   }),
 });

@@ -21,8 +21,8 @@ export const rule = schemaRule({
 });
 
 function unquoted(node: Node): Fix[] {
-  const word = String(node.json).trim().toLowerCase();
-  if (node.kind !== 'string' || (word !== 'true' && word !== 'false')) return [];
+  const word = node.kind === 'string' ? (node.json as string).trim().toLowerCase() : '';
+  if (word !== 'true' && word !== 'false') return [];
   return [{ title: l10n.t('Change to {0}', word), edits: [replace(node, word === 'true')] }];
 }
 

@@ -15,7 +15,8 @@ export const rule = schemaRule({
     if (!first || !of) return;
     const member = fromForeignCase(first.key, of.shape) ?? first.key;
     const objects = new Map(violations.map(({ owner, shape }) => [owner, shape]));
-    const edits = [...objects].flatMap(([object, shape]) => respell(object, shape));
+    // An object respells what is within it, which may have violations of its own.
+    const edits = [...objects].flatMap(([object, shape]) => respell(object, shape, (inner) => !objects.has(inner)));
     yield {
       at: first.keySpan,
       // Terraform reads the containers without regard to capitals, and passes over what it does not know.

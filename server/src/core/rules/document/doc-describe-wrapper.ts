@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { OUTPUT_ONLY } from '../../model/classify.ts';
-import { remove, set } from '../../syntax/edit.ts';
+import { overwrite, remove, set } from '../../syntax/edit.ts';
 import { type Node, Property } from '../../syntax/node.ts';
 import { type Fix, type Page, taskRule } from '../rule.ts';
 
@@ -28,14 +28,13 @@ export const rule = taskRule({
 function unwrapped(root: Node, task: Node): Fix {
   const tags = root.property('tags')?.node;
   const moved = tags && tags.items.length > 0 && !task.property('tags') ? [set(task, 'tags', tags.json)] : [];
-  const cut = (start: number, end: number) => ({ kind: 'text', span: { start, end }, text: '' }) as const;
   return {
     title: l10n.t('Take the task definition out of its wrapper'),
     edits: [
-      cut(root.start, task.start),
+      overwrite(root.start, task.start, ''),
       ...task.properties.filter(({ key }) => OUTPUT_ONLY.has(key)).map(remove),
       ...moved,
-      cut(task.end, root.end),
+      overwrite(task.end, root.end, ''),
     ],
   };
 }

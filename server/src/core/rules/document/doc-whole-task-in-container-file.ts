@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Edit } from '../../syntax/edit.ts';
+import { type Edit, overwrite } from '../../syntax/edit.ts';
 import { Property } from '../../syntax/node.ts';
 import type { Span } from '../../text/span.ts';
 import { type Page, taskRule } from '../rule.ts';
@@ -29,10 +29,9 @@ export const rule = taskRule({
   },
 });
 
-/** Cuts everything of the outer value but the inner one. */
+/** Cuts everything of the outer value but the inner one and the comments. */
 function around(outer: Span, inner: Span): Edit[] {
-  const cut = (start: number, end: number): Edit => ({ kind: 'text', span: { start, end }, text: '' });
-  return [cut(outer.start, inner.start), cut(inner.end, outer.end)];
+  return [overwrite(outer.start, inner.start, ''), overwrite(inner.end, outer.end, '')];
 }
 
 export const page: Page = {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { containerLabel } from '../../model/task.ts';
-import { type Edit, replace } from '../../syntax/edit.ts';
+import { type Edit, overwrite, replace } from '../../syntax/edit.ts';
 import type { Node, Property } from '../../syntax/node.ts';
 import { type Fix, type Page, taskRule } from '../rule.ts';
 
@@ -50,7 +50,7 @@ function asList(map: Node): Fix[] {
         ...properties.flatMap(asElement),
         text(end - behind === 2 ? behind : end - 1, end, ']'),
       ],
-      // Between a key and its value there is room for a comment, which would be lost.
+      // Between a key and its value there is room for a comment, which ends up before the name of the value.
       safe: properties.every(({ keySpan, node }) => (node?.start ?? 0) - keySpan.end < 5),
     },
   ];
@@ -62,7 +62,7 @@ function asElement({ keySpan, node }: Property): Edit[] {
   const quote = node.kind === 'string' ? '' : '"';
   return [
     text(keySpan.start, keySpan.start, '{ "name": '),
-    text(keySpan.end, node.start, `, "value": ${quote}`),
+    overwrite(keySpan.end, node.start, `, "value": ${quote}`),
     text(node.end, node.end, `${quote} }`),
   ];
 }

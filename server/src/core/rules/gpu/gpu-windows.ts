@@ -11,6 +11,7 @@ export const rule = taskRule({
   group: 'gpu',
   severity: 'error',
   fix: 'unsafe',
+  silences: ['gpu-value-missing'],
 
   *check(task) {
     if (!isForWindows(task)) return;

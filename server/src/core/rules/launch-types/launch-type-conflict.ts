@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { commonModes } from '../../facts/platforms.ts';
-import { remove } from '../../syntax/edit.ts';
+import { commonModes, type LaunchType } from '../../facts/platforms.ts';
+import type { Item } from '../../model/field.ts';
+import type { Task } from '../../model/task.ts';
+import { type Edit, remove } from '../../syntax/edit.ts';
 import { type Page, taskRule } from '../rule.ts';
 
 export const rule = taskRule({
@@ -10,13 +12,15 @@ export const rule = taskRule({
   fix: 'unsafe',
 
   *check(task) {
-    const listed = task.requiresCompatibilities.items;
-    for (const [index, { value: type, node }] of listed.entries()) {
-      const other = listed
-        .slice(0, index)
-        .find(({ value }) => type && value && commonModes([value, type]).length === 0);
-      // Windows on external instances is over, which windows-external says.
-      if (!type || !other?.value || task.isWindows) continue;
+    // Windows on external instances is over, which windows-external says.
+    if (task.isWindows) return;
+    const before = new Map<LaunchType, Item<LaunchType>>();
+    for (const item of task.requiresCompatibilities.items) {
+      const { value: type, node } = item;
+      if (!type || before.has(type)) continue;
+      const other = [...before.values()].find(({ value }) => value && commonModes([value, type]).length === 0);
+      before.set(type, item);
+      if (!other?.value) continue;
       yield {
         at: node,
         message: l10n.t(
@@ -26,14 +30,18 @@ export const rule = taskRule({
         ),
         related: [{ at: other, message: l10n.t('The launch type is asked for here') }],
         fixes: [
-          { title: l10n.t('Remove "{0}"', type), edits: [remove(node)] },
-          { title: l10n.t('Remove "{0}"', other.value), edits: [remove(other.node)] },
+          { title: l10n.t('Remove "{0}"', type), edits: allOf(task, type) },
+          { title: l10n.t('Remove "{0}"', other.value), edits: allOf(task, other.value) },
         ],
       };
       return;
     }
   },
 });
+
+/** A launch type that is listed twice goes twice. */
+const allOf = ({ requiresCompatibilities }: Task, type: LaunchType): Edit[] =>
+  requiresCompatibilities.items.filter(({ value }) => value === type).map(({ node }) => remove(node));
 
 export const page: Page = {
   summary: 'Launch types that no task can run on together.',

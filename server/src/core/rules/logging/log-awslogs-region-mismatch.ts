@@ -42,7 +42,8 @@ export const rule = taskRule({
 function* regions(task: Task): Iterable<{ readonly region: string; readonly at: Span }> {
   for (const { image, secrets } of task.containers) {
     // The registry comes first, so a tag that a template fills in hides nothing.
-    const registry = ecrOf(String(image.property?.node?.json));
+    const written = image.property?.node;
+    const registry = written?.kind === 'string' ? ecrOf(written.json as string) : undefined;
     if (registry && !AWS_REGISTRIES.includes(registry.account)) yield { region: registry.region, at: image.span };
     for (const { valueFrom } of secrets.items) {
       const region = parseArn(valueFrom.value)?.region;

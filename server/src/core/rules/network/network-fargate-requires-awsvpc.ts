@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { commonModes } from '../../facts/platforms.ts';
+import { REFUSED_IN_MODE } from '../../facts/refused-members.ts';
+import { refusedMembers } from '../../model/refused.ts';
 import type { Task } from '../../model/task.ts';
 import { remove } from '../../syntax/edit.ts';
 import { changeMode } from '../network-mode.ts';
@@ -75,12 +77,16 @@ export const rule = taskRule({
   },
 });
 
-/** Safe where the task is for Fargate alone: beside another launch type, what runs there would change with it. */
+/**
+ * Safe where the task is for Fargate alone, for beside another launch type what runs there would change with it; and
+ * where nothing is left that the other mode refuses.
+ */
 function toAwsvpc(task: Task): Fix[] {
   if (!commonModes(task.launchTypes, task.system).includes('awsvpc')) return [];
   const alone = task.launchTypesKnown && task.launchTypes.every((type) => type === 'FARGATE');
+  const [refused] = refusedMembers(task, REFUSED_IN_MODE.awsvpc);
   const fixes = changeMode(task, 'awsvpc');
-  return alone ? fixes : fixes.map((fix) => ({ ...fix, safe: false }));
+  return alone && !refused ? fixes : fixes.map((fix) => ({ ...fix, safe: false }));
 }
 
 function withoutFargate(task: Task): Fix[] {

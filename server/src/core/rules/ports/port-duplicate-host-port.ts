@@ -10,7 +10,7 @@ export const rule = taskRule({
   group: 'ports',
   severity: 'error',
   fix: 'unsafe',
-  silences: ['port-duplicate-container-port'],
+  silences: ['port-duplicate-container-port', 'port-same-port-two-protocols', 'network-host-port-omitted'],
 
   *check(task) {
     const taken = new Map<string, EffectivePort>();

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { MAX_EXPANDED_RANGE } from '../../facts/ports.ts';
 import type { EffectivePort } from '../../model/ports.ts';
 import { containerLabel } from '../../model/task.ts';
-import type { Edit } from '../../syntax/edit.ts';
+import { overwrite } from '../../syntax/edit.ts';
 import { modeSetHere } from '../network-mode.ts';
 import { type Fix, type Page, taskRule } from '../rule.ts';
 
@@ -42,7 +42,7 @@ function oneByOne({ inside: { first, last }, mapping: { node } }: EffectivePort)
     .map(({ key, node: value }) => `, ${JSON.stringify(key)}: ${JSON.stringify(value?.json)}`)
     .join('');
   const mappings = Array.from({ length: count }, (_, index) => write(first + index, members));
-  const edit: Edit = { kind: 'text', span: node, text: mappings.join(', ') };
+  const edit = overwrite(node.start, node.end, mappings.join(', '));
   return [{ title: l10n.t('Map the {0} ports one by one', count), edits: [edit] }];
 }
 

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { ContainerDefinition } from '../../model/shapes.generated.ts';
 import { containerLabel, type Task } from '../../model/task.ts';
-import type { Edit } from '../../syntax/edit.ts';
+import { append } from '../../syntax/edit.ts';
 import type { Node } from '../../syntax/node.ts';
 import { type Fix, type Page, taskRule } from '../rule.ts';
 
@@ -72,10 +72,8 @@ function* listeners({ environment, healthCheck }: ContainerDefinition): Iterable
 }
 
 function mapping({ portMappings }: ContainerDefinition, port: number): Fix[] {
-  const end = portMappings.items.at(-1)?.span.end;
-  if (end === undefined) return [];
-  const edit: Edit = { kind: 'text', span: { start: end, end }, text: `, { "containerPort": ${port} }` };
-  return [{ title: l10n.t('Map port {0}', port), edits: [edit] }];
+  const last = portMappings.items.at(-1)?.node;
+  return last ? [{ title: l10n.t('Map port {0}', port), edits: [append(last, [{ containerPort: port }])] }] : [];
 }
 
 export const page: Page = {

@@ -3,7 +3,7 @@ import { PROXY_PROPERTIES } from '../../facts/proxy.ts';
 import { proxyOf, proxyPropertyMeant, proxyValueFor, type TaskProxy } from '../../model/proxy.ts';
 import type { ProxyProperty } from '../../model/shapes.generated.ts';
 import type { Task } from '../../model/task.ts';
-import { type Edit, replace, set } from '../../syntax/edit.ts';
+import { append as appendTo, type Edit, replace, set } from '../../syntax/edit.ts';
 import { enumerate } from '../../text/enumerate.ts';
 import { type Fix, type Page, taskRule } from '../rule.ts';
 
@@ -63,8 +63,7 @@ function append({ node, settings: { properties } }: TaskProxy, added: readonly G
   const last = properties.items.at(-1)?.node;
   if (!last) return [set(node, 'properties', added)];
   // Behind the last element, so that the others keep their layout and their comments.
-  const text = added.map(({ name, value }) => `, { "name": "${name}", "value": ${JSON.stringify(value)} }`).join('');
-  return [{ kind: 'text', span: { start: last.end, end: last.end }, text }];
+  return [appendTo(last, added)];
 }
 
 export const page: Page = {
@@ -102,7 +101,8 @@ export const page: Page = {
     "properties": [
       { "name": "IgnoredUID", "value": "1337" },
       { "name": "AppPorts", "value": "8080" },
-      { "name": "ProxyEgressPort", "value": "15001" }, { "name": "ProxyIngressPort", "value": "15000" }
+      { "name": "ProxyEgressPort", "value": "15001" },
+      { "name": "ProxyIngressPort", "value": "15000" }
     ]
   },
   "containerDefinitions": [

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { isSet } from '../../model/field.ts';
 import { isServiceConnectMode } from '../../model/named-ports.ts';
 import type { ContainerDefinition, PortMapping } from '../../model/shapes.generated.ts';
 import { containerLabel } from '../../model/task.ts';
@@ -16,6 +17,9 @@ export const rule = taskRule({
   *check(task) {
     if (task.mode !== undefined && !isServiceConnectMode(task.mode)) return;
     const mappings = task.containers.flatMap(({ portMappings }) => portMappings.items);
+    // In bridge, names stand against links and hostnames (sc-links, sc-hostname).
+    const isMoot =
+      task.mode === 'bridge' && task.containers.some(({ links, hostname }) => isSet(links) || hostname.value);
     const taken = new Set(mappings.map(({ name }) => name.value));
     for (const container of task.containers) {
       for (const mapping of container.portMappings.items) {
@@ -28,7 +32,7 @@ export const rule = taskRule({
             port,
             containerLabel(container),
           ),
-          fixes: naming(container, mapping, port, taken),
+          fixes: naming(container, mapping, port, taken).map((fix) => (isMoot ? { ...fix, safe: false } : fix)),
         };
       }
     }

@@ -9,6 +9,7 @@ export const rule = taskRule({
   group: 'volumes',
   severity: 'error',
   fix: 'unsafe',
+  silences: ['volume-unused'],
 
   *check(task) {
     const volumes = task.volumes.items;

@@ -24,15 +24,19 @@ export const rule = taskRule({
           volumeLabel(volume),
         ),
         covers: [property],
-        fixes: intoHost(volume, property, node),
+        // On Fargate the path is refused in host too.
+        fixes: intoHost(volume, property, node).map((fix) =>
+          task.launchType('FARGATE') ? { ...fix, safe: false } : fix,
+        ),
       };
     }
   },
 });
 
-/** Nothing where a host is there that has a path already, or that cannot be read. */
+/** Nothing where a host is there that has a path already, or that cannot be read, and of two paths. */
 function intoHost({ node, host }: Volume, property: Property, path: Node): Fix[] {
   const title = l10n.t('Put sourcePath into host');
+  if (node?.properties.some((other) => other.key === property.key && other !== property)) return [];
   if (!node?.property('host'))
     return [{ title, edits: [textAt(property.start, '"host": { '), textAt(path.end, ' }')] }];
   const object = host.value?.node;
