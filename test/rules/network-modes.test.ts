@@ -34,7 +34,7 @@ describe('a network mode that the launch types do not take', () => {
     [requires('MANAGED_INSTANCES', 'EC2')],
     [`${WINDOWS}, "networkMode": "none"`, 'error network-windows-mode: Remove networkMode (unsafe), awsvpc'],
     [`${WINDOWS}, "networkMode": "bridge"`, 'warning network-windows-mode: Remove networkMode (safe), awsvpc'],
-    [`${WINDOWS}, ${requires('FARGATE')}, "networkMode": "host"`, 'error network-fargate-requires-awsvpc: awsvpc (unsafe)'],
+    [`${WINDOWS}, ${requires('FARGATE')}, "networkMode": "host"`, 'error network-fargate-requires-awsvpc: awsvpc'],
     [`${WINDOWS}, ${requires('MANAGED_INSTANCES')}, "networkMode": "bridge"`],
     [`${WINDOWS}, ${requires('EXTERNAL')}, "networkMode": "awsvpc"`],
     ['"networkMode": "Default"', 'error network-mode-default-literal: Remove networkMode'],

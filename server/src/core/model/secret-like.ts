@@ -9,11 +9,19 @@ import {
   type SecretKind,
 } from '../facts/secret-words.ts';
 
+/** Part of every secret value, and of every name of one: a first look, for there are many variables and few secrets. */
+const SUSPICIOUS_VALUE = /[KS]IA|PRIVATE|:\/\/|password=|_|xox/i;
+const SUSPICIOUS_NAME = /pass|pwd|secret|token|cred|key/i;
+
 /** What a variable seems to hold: by its value, or a secret of some sort by its name. */
 export function secretLike(name: string, value: string): SecretKind | 'named' | undefined {
-  const kind = SECRET_VALUES.find(({ pattern }) => pattern.test(value))?.kind;
+  const kind = SUSPICIOUS_VALUE.test(value)
+    ? SECRET_VALUES.find(({ pattern }) => pattern.test(value))?.kind
+    : undefined;
   if (kind || value === '') return kind;
-  return soundsSecret(name) && !HARMLESS_VALUES.some((pattern) => pattern.test(value)) ? 'named' : undefined;
+  return SUSPICIOUS_NAME.test(name) && soundsSecret(name) && !HARMLESS_VALUES.some((pattern) => pattern.test(value))
+    ? 'named'
+    : undefined;
 }
 
 function soundsSecret(name: string): boolean {

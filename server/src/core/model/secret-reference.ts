@@ -36,8 +36,19 @@ export interface SecretUse {
   readonly reference: SecretReference;
 }
 
-/** Every `valueFrom` of the task that can be read, in secrets and in secret options of the logs. */
-export function* secretUses(task: Task): Iterable<SecretUse> {
+const known = new WeakMap<Task, readonly SecretUse[]>();
+
+/** Every `valueFrom` of the task that can be read, in secrets and in secret options of the logs. Read once. */
+export function secretUses(task: Task): readonly SecretUse[] {
+  let uses = known.get(task);
+  if (!uses) {
+    uses = [...read(task)];
+    known.set(task, uses);
+  }
+  return uses;
+}
+
+function* read(task: Task): Iterable<SecretUse> {
   for (const { secrets, logConfiguration } of task.containers) {
     const options = logConfiguration.value?.secretOptions.items ?? [];
     for (const { valueFrom } of [...secrets.items, ...options]) {
