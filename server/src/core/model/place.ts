@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { type Node, Property } from '../syntax/node.ts';
+import { opening, type Span } from '../text/span.ts';
+import type { Field } from './field.ts';
 import { containerLabel, isContainerList } from './task.ts';
 
 /** What messages call a value: `environment[0].value of container "web"`, and outside the containers its path alone. */
@@ -16,6 +18,11 @@ export function describePlace(node: Node): string {
     at = list;
   }
   return trimmed(path);
+}
+
+/** Where a finding about something that is missing in an object stands: at the name of the object, else at its bracket. */
+export function placeOfMissing(name: Field<string>, object: Span): Span {
+  return name.property ? name.span : opening(object);
 }
 
 /** A value as it may stand in a sentence: plain values as written in JSON, long ones cut, brackets for what they hold. */

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { placeOfMissing } from '../model/place.ts';
 import type { ContainerDefinition, SystemControl } from '../model/shapes.generated.ts';
 import { containerLabel, type Task } from '../model/task.ts';
 import { type Edit, remove, set } from '../syntax/edit.ts';
@@ -49,7 +50,7 @@ export function linuxParameterPlace({ linuxParameters, name, span }: ContainerDe
   const { property, value } = linuxParameters;
   const nearest = value?.capabilities.property ?? property;
   if (nearest) return nearest.keySpan;
-  return name.property ? name.span : { start: span.start, end: span.start + 1 };
+  return placeOfMissing(name, span);
 }
 
 /** Gives a container a value below `linuxParameters`, with the objects on the way that are not there yet. */
@@ -65,4 +66,11 @@ function setIn(owner: Node, [first = '', ...rest]: readonly string[], json: unkn
     first,
     rest.reduceRight((value, key) => ({ [key]: value }), json),
   );
+}
+
+/** Whether a container has no init process, for certain. */
+export function lacksInit({ linuxParameters }: ContainerDefinition): boolean {
+  if (linuxParameters.state === 'absent') return true;
+  const enabled = linuxParameters.value?.initProcessEnabled;
+  return enabled?.state === 'absent' || enabled?.value === false;
 }

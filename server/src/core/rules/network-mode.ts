@@ -5,7 +5,7 @@ import { dependInsteadOfLink } from '../model/links.ts';
 import type { ContainerDefinition } from '../model/shapes.generated.ts';
 import { containerLabel, type Task } from '../model/task.ts';
 import { type Edit, remove, set } from '../syntax/edit.ts';
-import type { Span } from '../text/span.ts';
+import { opening, type Span } from '../text/span.ts';
 import type { Fix, Related, Report } from './rule.ts';
 
 /** The other end of what depends on the network mode; none where the mode is what AWS assumes. */
@@ -16,7 +16,7 @@ export function modeSetHere({ networkMode }: Task): Related[] {
 
 /** Where a finding about the mode stands: at its value, or at the opening bracket of the task that has none. */
 export function modePlace({ networkMode, span }: Task): Span {
-  return networkMode.property ? networkMode.span : { start: span.start, end: span.start + 1 };
+  return networkMode.property ? networkMode.span : opening(span);
 }
 
 /** The fixes that give the task another mode, one for each. */

@@ -1,14 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import type { Field } from '../model/field.ts';
+import { placeOfMissing } from '../model/place.ts';
 import { containerLabel, type Task } from '../model/task.ts';
 import { set } from '../syntax/edit.ts';
-import type { Span } from '../text/span.ts';
 import type { Related, Report } from './rule.ts';
-
-/** Where a finding about something that is missing stands: at the name of what lacks it, else at its bracket. */
-export function placeOfMissing(name: Field<string>, { start }: Span): Span {
-  return name.property ? name.span : { start, end: start + 1 };
-}
 
 /** Any number but 0 does: this one is what most images have for their first user. */
 const ORDINARY_USER = '1000:1000';

@@ -3,7 +3,7 @@ import { describePlace } from '../model/place.ts';
 import type { Fix } from '../rules/rule.ts';
 import { replace } from '../syntax/edit.ts';
 import { type Node, Property } from '../syntax/node.ts';
-import type { Span } from '../text/span.ts';
+import { opening, type Span } from '../text/span.ts';
 import { members } from './tables.generated.ts';
 import type { Violation } from './violation.ts';
 
@@ -17,7 +17,7 @@ export function place({ keyword, node, property, member }: Violation): Span {
   if (keyword !== 'required') return node;
   const asNull = node.property(member)?.node;
   if (asNull) return asNull;
-  return node.parent instanceof Property ? node.parent.keySpan : { start: node.start, end: node.start + 1 };
+  return node.parent instanceof Property ? node.parent.keySpan : opening(node);
 }
 
 /** Whether an object has a member that only task definitions have, as against a lone container or a document of another kind. */

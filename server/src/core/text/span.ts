@@ -13,3 +13,8 @@ export function contains(outer: Span, inner: Span): boolean {
 export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }
+
+/** The first character of a span: the opening bracket of an object or list. */
+export function opening({ start }: Span): Span {
+  return { start, end: start + 1 };
+}

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { containerLabel } from '../../model/task.ts';
 import { set } from '../../syntax/edit.ts';
+import { opening } from '../../text/span.ts';
 import { type Page, taskRule } from '../rule.ts';
 
 export const rule = taskRule({
@@ -15,7 +16,7 @@ export const rule = taskRule({
       const { node, essential } = container;
       if (!node || essential.state !== 'absent') continue;
       yield {
-        at: { start: node.start, end: node.start + 1 },
+        at: opening(node),
         message: l10n.t(
           'Container {0} does not say whether it is essential, and AWS takes that for true: when it stops, the whole task stops. Write it down.',
           containerLabel(container),

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Node } from '../../syntax/node.ts';
+import { opening } from '../../text/span.ts';
 import { type Fix, type Page, taskRule } from '../rule.ts';
 
 export const rule = taskRule({
@@ -14,7 +15,7 @@ export const rule = taskRule({
     const list = task.node ? undefined : task.containers[0]?.node?.parent;
     if (!list || !('items' in list) || list.parent) return;
     yield {
-      at: { start: list.start, end: list.start + 1 },
+      at: opening(list),
       message: l10n.t(
         'This is a list of containers, which Terraform takes, and not a task definition, which the AWS CLI takes. Put it into the containerDefinitions of one to register it.',
       ),

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { opening } from '../../text/span.ts';
 import { utf8Length } from '../../text/utf8.ts';
 import { type Page, taskRule } from '../rule.ts';
 
@@ -18,7 +19,7 @@ export const rule = taskRule({
     if (!node || 3 * (node.end - node.start) < NEAR) return;
     const size = utf8Length(JSON.stringify(node.json));
     if (size < NEAR) return;
-    const at = { start: node.start, end: node.start + 1 };
+    const at = opening(node);
     yield size > LIMIT
       ? {
           at,

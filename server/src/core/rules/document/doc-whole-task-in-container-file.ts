@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { type Edit, overwrite } from '../../syntax/edit.ts';
 import { Property } from '../../syntax/node.ts';
-import type { Span } from '../../text/span.ts';
+import { opening, type Span } from '../../text/span.ts';
 import { type Page, taskRule } from '../rule.ts';
 
 export const rule = taskRule({
@@ -16,7 +16,7 @@ export const rule = taskRule({
     const containers = containerDefinitions.property;
     if (!node || !list || list instanceof Property || !containers?.node) return;
     yield {
-      at: { start: node.start, end: node.start + 1 },
+      at: opening(node),
       message: l10n.t(
         'A whole task definition stands in a list. Terraform wants the containers alone there, the AWS CLI the task definition without the list. Keep the one that this file is for.',
       ),

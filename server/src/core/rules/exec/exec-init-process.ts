@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { containerLabel } from '../../model/task.ts';
-import { set } from '../../syntax/edit.ts';
+import { lacksInit, linuxParameterPlace, setLinuxParameter } from '../linux-parameters.ts';
 import { type Page, taskRule } from '../rule.ts';
-import { placeOfMissing } from '../security.ts';
 
 export const rule = taskRule({
   id: 'exec-init-process',
@@ -15,13 +14,12 @@ export const rule = taskRule({
   *check(task) {
     // In a namespace that is shared, an init would not be the first process.
     if (task.system !== 'linux' || task.pidMode.state !== 'absent') return;
-    for (const { node, name, linuxParameters, span } of task.containers) {
-      const init = linuxParameters.value?.initProcessEnabled;
-      const isMissing = linuxParameters.state === 'absent' || init?.state === 'absent';
-      if (!node || (!isMissing && init?.value !== false)) continue;
-      const label = containerLabel({ node });
+    for (const container of task.containers) {
+      if (!lacksInit(container)) continue;
+      const init = container.linuxParameters.value?.initProcessEnabled;
+      const label = containerLabel(container);
       yield {
-        at: init?.property ? init.span : (linuxParameters.property?.keySpan ?? placeOfMissing(name, span)),
+        at: init?.property ? init.span : linuxParameterPlace(container),
         message: l10n.t(
           'Container {0} has no init process, so what ECS Exec starts in it can stay behind as zombies. AWS recommends one. Set initProcessEnabled to true, if you use ECS Exec.',
           label,
@@ -29,11 +27,7 @@ export const rule = taskRule({
         fixes: [
           {
             title: l10n.t('Enable the init process of container {0}', label),
-            edits: [
-              linuxParameters.value?.node
-                ? set(linuxParameters.value.node, 'initProcessEnabled', true)
-                : set(node, 'linuxParameters', { initProcessEnabled: true }),
-            ],
+            edits: setLinuxParameter(container, ['initProcessEnabled'], true),
           },
         ],
       };

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
+import { placeOfMissing } from '../../model/place.ts';
 import { type Page, taskRule } from '../rule.ts';
-import { placeOfMissing } from '../security.ts';
 import { missingTaskRole } from '../task-role.ts';
 
 export const rule = taskRule({

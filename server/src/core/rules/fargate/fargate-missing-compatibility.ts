@@ -6,6 +6,7 @@ import { refusedMembers } from '../../model/refused.ts';
 import type { Task } from '../../model/task.ts';
 import { cpuUnits, memoryMiB } from '../../model/task-size.ts';
 import { set } from '../../syntax/edit.ts';
+import { opening } from '../../text/span.ts';
 import { type Page, taskRule } from '../rule.ts';
 
 export const rule = taskRule({
@@ -17,7 +18,7 @@ export const rule = taskRule({
   *check(task) {
     if (!task.node || task.requiresCompatibilities.state !== 'absent' || !looksLikeFargate(task)) return;
     yield {
-      at: { start: task.span.start, end: task.span.start + 1 },
+      at: opening(task.span),
       message: l10n.t(
         'The network mode and the size are those of a task for Fargate, but without requiresCompatibilities AWS does not check whether it can run there. Add "FARGATE" if that is meant.',
       ),

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { placeOfMissing } from '../../model/place.ts';
 import { containerLabel } from '../../model/task.ts';
 import { ends } from '../dependencies.ts';
 import { addHealthCheck } from '../health.ts';
@@ -19,9 +20,7 @@ export const rule = taskRule({
       const isEssential = container.essential.state === 'absent' || container.essential.value === true;
       if (container.healthCheck.state !== 'absent' || !isEssential || jobs.has(container)) continue;
       yield {
-        at: container.name.property
-          ? container.name.span
-          : { start: container.span.start, end: container.span.start + 1 },
+        at: placeOfMissing(container.name, container.span),
         message: l10n.t(
           'Container {0} has no healthCheck, so ECS never knows whether it works: a HEALTHCHECK of the image is not looked at. Add a healthCheck.',
           containerLabel(container),

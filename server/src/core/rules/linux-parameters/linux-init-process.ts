@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { ContainerDefinition } from '../../model/shapes.generated.ts';
 import { containerLabel } from '../../model/task.ts';
-import { setLinuxParameter } from '../linux-parameters.ts';
+import { lacksInit, setLinuxParameter } from '../linux-parameters.ts';
 import { type Page, taskRule } from '../rule.ts';
 
 export const rule = taskRule({
@@ -37,12 +36,6 @@ export const rule = taskRule({
     }
   },
 });
-
-function lacksInit({ linuxParameters }: ContainerDefinition): boolean {
-  if (linuxParameters.state === 'absent') return true;
-  const enabled = linuxParameters.value?.initProcessEnabled;
-  return enabled?.state === 'absent' || enabled?.value === false;
-}
 
 export const page: Page = {
   summary: 'A container with a terminal and without an init process.',

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { awslogs } from '../../model/logging.ts';
+import { placeOfMissing } from '../../model/place.ts';
 import { containerLabel } from '../../model/task.ts';
 import { set } from '../../syntax/edit.ts';
 import { type Page, taskRule } from '../rule.ts';
@@ -17,7 +18,7 @@ export const rule = taskRule({
       const { node, name, logConfiguration } = container;
       if (!node || logConfiguration.state !== 'absent') continue;
       yield {
-        at: name.property ? name.span : { start: node.start, end: node.start + 1 },
+        at: placeOfMissing(name, node),
         message: l10n.t(
           'Container {0} has no logConfiguration: on Fargate its output is lost, and an instance keeps it as its Docker daemon is set. Add a log configuration.',
           containerLabel(container),

@@ -3,7 +3,7 @@ import { isForm } from '../../model/form.ts';
 import type { ContainerDefinition } from '../../model/shapes.generated.ts';
 import { containerLabel, type Task } from '../../model/task.ts';
 import { set } from '../../syntax/edit.ts';
-import type { Span } from '../../text/span.ts';
+import { opening, type Span } from '../../text/span.ts';
 import { type Fix, type Page, taskRule } from '../rule.ts';
 
 /** MiB to begin with. */
@@ -43,7 +43,7 @@ function lacksMemory(container: ContainerDefinition): boolean {
 /** The 0 that gives nothing, else the opening bracket of the container. */
 function placeOf({ span, memory, memoryReservation }: ContainerDefinition): Span {
   const written = [memory, memoryReservation].find(({ property }) => property);
-  return written?.span ?? { start: span.start, end: span.start + 1 };
+  return written?.span ?? opening(span);
 }
 
 function waysOut({ node }: Task, container: ContainerDefinition): Fix[] {

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import { placeOfMissing } from '../../model/place.ts';
 import { containerLabel } from '../../model/task.ts';
 import { set } from '../../syntax/edit.ts';
 import { type Page, taskRule } from '../rule.ts';
-import { placeOfMissing } from '../security.ts';
 
 export const rule = taskRule({
   id: 'sec-readonly-root',

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { placeOfMissing } from '../../model/place.ts';
 import type { Task } from '../../model/task.ts';
 import { set } from '../../syntax/edit.ts';
 import { type Fix, type Page, taskRule } from '../rule.ts';
@@ -15,7 +16,7 @@ export const rule = taskRule({
     const { node, tags, family, span } = task;
     if (!node || tags.state !== 'absent') return;
     yield {
-      at: family.property ? family.span : { start: span.start, end: span.start + 1 },
+      at: placeOfMissing(family, span),
       message: l10n.t(
         'The task definition has no tags, and Security Hub counts that as a finding (ECS.15). Add tags that say whose it is.',
       ),
