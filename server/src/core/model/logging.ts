@@ -97,7 +97,7 @@ export function logPlaces(task: Task): (container: ContainerDefinition) => LogPl
 }
 
 /** What log streams begin with: the name of the container. */
-export const streamPrefix = ({ name }: ContainerDefinition): string => name.value || 'ecs';
+const streamPrefix = ({ name }: ContainerDefinition): string => name.value || 'ecs';
 
 /** The options of awslogs for this place. */
 export function awslogsOptions({ group, region, prefix }: LogPlace): Readonly<Record<string, string>> {
