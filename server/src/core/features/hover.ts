@@ -6,6 +6,7 @@ import type { Task } from '../model/task.ts';
 import { type Node, Property, spotAt } from '../syntax/node.ts';
 import type { Span } from '../text/span.ts';
 import { links, list, table } from './hover/markdown.ts';
+import { partsOf } from './hover/parts.ts';
 import { memberTeaching, type Teaching, valueTeaching } from './hover/teaching.ts';
 import { thisTask } from './hover/this-task.ts';
 import type { MemberDocumentation, SchemaDocumentation } from './schema-documentation.ts';
@@ -62,6 +63,7 @@ function memberText({ task, path, property, member, translate }: Over, value?: N
     translate(member.description),
     list(values),
     ...limits(member),
+    value && partsText(path, value),
     thisTask(task, path, property, value),
     ...taught(memberTeaching(path), member),
   ]);
@@ -79,6 +81,11 @@ function valueText({ task, path, property, member, translate }: Over, node: Node
     thisTask(task, path, property, node),
     ...taught(teaching, member),
   ]);
+}
+
+/** What the value is made of, unless a template fills some of it in. */
+function partsText({ shape, member }: SchemaPath, { value }: Node): string {
+  return typeof value === 'string' ? list(partsOf(`${shape}.${member}`, value)) : '';
 }
 
 /** Tables, notes and links; without anything to teach, the page of AWS alone. */

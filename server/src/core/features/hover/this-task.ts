@@ -8,6 +8,7 @@ import { portReasons } from './port-reasons.ts';
 import { memberLines } from './this-task-members.ts';
 import { launchTypeLines, wrongMode } from './this-task-mode.ts';
 import { consequences, isUseless, portList, portText, withoutPorts } from './this-task-ports.ts';
+import { shareOfTask, taskSize, untilUnhealthy } from './this-task-sizes.ts';
 
 /**
  * What a place means in this task, as far as the document tells; undefined where there is nothing to say.
@@ -27,7 +28,17 @@ function sections(task: Task, { shape, member }: SchemaPath, property: Property,
       return launchTypes(task, value);
     case 'ContainerDefinition.portMappings':
       return portsOf(task, property.owner);
+    case 'RegisterTaskDefinitionRequest.cpu':
+    case 'RegisterTaskDefinitionRequest.memory':
+      return taskSize(task, member === 'cpu' ? 'cpu' : 'memory');
+    case 'ContainerDefinition.cpu':
+    case 'ContainerDefinition.memory':
+    case 'ContainerDefinition.memoryReservation':
+      return shareOfTask(task, property.owner, member === 'cpu' ? 'cpu' : 'memory');
+    case 'ContainerDefinition.healthCheck':
+      return property.node ? untilUnhealthy(task, property.node) : [];
     default:
+      if (shape === 'HealthCheck') return untilUnhealthy(task, property.owner);
       return [list(memberLines(task, `${shape}.${member}`))];
   }
 }
