@@ -5,13 +5,15 @@ type Handler<P, R> = (params: P, token: CancellationToken) => R | Promise<R>;
 
 /**
  * Puts a guard around request handlers: a cancelled request ends at once, and one that breaks is logged and
- * answered with `neutral`, so that no mistake of ours ever shows as an error message in somebody's editor.
+ * answered with `neutral`, so that no mistake of ours ever shows as an error message in somebody's editor. A refusal
+ * in words is an answer like any other.
  */
 export function createGuard(connection: Connection) {
   async function attempt<R>(name: string, neutral: R, work: () => R | Promise<R>): Promise<R> {
     try {
       return await work();
     } catch (error) {
+      if (error instanceof ResponseError) throw error;
       connection.console.error(`${name}: ${error instanceof Error ? error.stack : String(error)}`);
       return neutral;
     }

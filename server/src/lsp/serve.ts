@@ -32,6 +32,7 @@ import { COMPLETION_TRIGGERS, completionHandler, resolveCompletionHandler } from
 import { hoverHandler } from './handlers/hover.ts';
 import { inlayHintHandler } from './handlers/inlay-hint.ts';
 import { jsonHandlers } from './handlers/json.ts';
+import { nameHandlers } from './handlers/names.ts';
 import type { Host } from './host.ts';
 import { Session } from './session.ts';
 import { readSettings } from './settings.ts';
@@ -75,6 +76,11 @@ function capabilities({ client }: Session): ServerCapabilities {
       completionItem: { labelDetailsSupport: true },
     },
     inlayHintProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
+    linkedEditingRangeProvider: true,
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
       resolveProvider: client.resolvesEdits,
@@ -105,12 +111,23 @@ function wireRequests(connection: Connection, session: Session, guard: Guard): v
     guard('completionItem/resolve', item, resolveCompletionHandler(session))(item, token),
   );
   connection.languages.inlayHint.on(guard('inlayHint', [], inlayHintHandler(session)));
+  wireNames(connection, session, guard);
   const json = jsonHandlers(session);
   connection.onDocumentSymbol(guard('documentSymbol', [], json.symbols));
   connection.onFoldingRanges(guard('foldingRange', [], json.folding));
   connection.onSelectionRanges(guard('selectionRange', [], json.selection));
   connection.onDocumentFormatting(guard('formatting', [], json.format));
   connection.onDocumentRangeFormatting(guard('rangeFormatting', [], json.format));
+}
+
+function wireNames(connection: Connection, session: Session, guard: Guard): void {
+  const names = nameHandlers(session);
+  connection.onDefinition(guard('definition', null, names.definition));
+  connection.onReferences(guard('references', null, names.references));
+  connection.onDocumentHighlight(guard('documentHighlight', null, names.highlights));
+  connection.onPrepareRename(guard('prepareRename', null, names.prepareRename));
+  connection.onRenameRequest(guard('rename', null, names.rename));
+  connection.languages.onLinkedEditingRange(guard('linkedEditingRange', null, names.linkedEditing));
 }
 
 /** Finds the configuration files of documents, through the client where it can: it also reads what is on no disk. */

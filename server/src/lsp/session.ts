@@ -14,6 +14,8 @@ export interface ClientFeatures {
   readonly hoverMarkdown: boolean;
   readonly resolvesEdits: boolean;
   readonly versionedEdits: boolean;
+  /** Asks what can be renamed before it asks for the new name. */
+  readonly preparesRename: boolean;
   /** Edits may say what they are for, and ask the person to look at them first. */
   readonly annotatedEdits: boolean;
   readonly configuration: boolean;
@@ -52,6 +54,7 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
       textDocument?.codeAction?.dataSupport === true &&
       textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     annotatedEdits:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
