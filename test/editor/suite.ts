@@ -159,7 +159,11 @@ describe('in VS Code', () => {
     );
     assert.deepEqual(
       symbols.map(({ name }) => name),
-      ['family', 'containerDefinitions'],
+      ['web'],
+    );
+    assert.deepEqual(
+      symbols[0]?.children.map(({ name }) => name),
+      ['web'],
     );
     const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
       'vscode.executeFoldingRangeProvider',

@@ -189,7 +189,7 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
         });
         assert.deepEqual(
           symbols.map(({ name }) => name),
-          ['family', 'tags'],
+          ['web'],
         );
         const folds = await connection.sendRequest<{ startLine: number; endLine: number }[]>(
           'textDocument/foldingRange',

@@ -6,17 +6,22 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
+  type DocumentLink,
+  type DocumentSymbol,
   type Hover,
   type TextEdit as LspTextEdit,
   type MarkupContent,
   MarkupKind,
   type Range,
+  SymbolKind,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../core/analyze.ts';
 import type { HoverText } from '../core/features/hover.ts';
+import type { Link } from '../core/features/links.ts';
 import type { TextChange } from '../core/features/refactor/plan.ts';
+import type { OutlineKind, OutlineSymbol } from '../core/features/symbols.ts';
 import type { Severity } from '../core/rules/rule.ts';
 import type { TextEdit } from '../core/text/edit.ts';
 import type { Span } from '../core/text/span.ts';
@@ -28,6 +33,16 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
+};
+
+const SYMBOL_KINDS: Record<OutlineKind, SymbolKind> = {
+  task: SymbolKind.Package,
+  container: SymbolKind.Module,
+  port: SymbolKind.Interface,
+  environment: SymbolKind.Variable,
+  secret: SymbolKind.Key,
+  mount: SymbolKind.Field,
+  volume: SymbolKind.Object,
 };
 
 const PAGES = 'https://github.com/ecs-task-definition/ecs-task-definition/blob/main/docs/rules/';
@@ -84,6 +99,22 @@ function fadedHints(document: TextDocument, { faded, rule }: Finding): Diagnosti
 
 export function toHover(document: TextDocument, hover: HoverText, markdown: boolean): Hover {
   return { contents: toMarkup(hover.markdown, markdown), range: toRange(document, hover.span) };
+}
+
+export function toDocumentLink(document: TextDocument, { url, tooltip, ...span }: Link): DocumentLink {
+  return { range: toRange(document, span), target: url, tooltip };
+}
+
+export function toDocumentSymbol(document: TextDocument, symbol: OutlineSymbol): DocumentSymbol {
+  const { name, detail, kind, span, nameSpan, children } = symbol;
+  return {
+    name,
+    ...(detail && { detail }),
+    kind: SYMBOL_KINDS[kind],
+    range: toRange(document, span),
+    selectionRange: toRange(document, nameSpan),
+    children: children.map((child) => toDocumentSymbol(document, child)),
+  };
 }
 
 /** A text in Markdown, as it is or for a client that shows no Markdown. */

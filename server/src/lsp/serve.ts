@@ -29,6 +29,8 @@ import { Documents } from './documents.ts';
 import { createGuard, type Guard, inBackground } from './guard.ts';
 import { codeActionHandler, resolveCodeActionHandler } from './handlers/code-action.ts';
 import { COMPLETION_TRIGGERS, completionHandler, resolveCompletionHandler } from './handlers/completion.ts';
+import { documentLinkHandler } from './handlers/document-link.ts';
+import { documentSymbolHandler } from './handlers/document-symbol.ts';
 import { hoverHandler } from './handlers/hover.ts';
 import { inlayHintHandler } from './handlers/inlay-hint.ts';
 import { jsonHandlers } from './handlers/json.ts';
@@ -81,6 +83,7 @@ function capabilities({ client }: Session): ServerCapabilities {
     documentHighlightProvider: true,
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     linkedEditingRangeProvider: true,
+    documentLinkProvider: {},
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
       resolveProvider: client.resolvesEdits,
@@ -112,8 +115,9 @@ function wireRequests(connection: Connection, session: Session, guard: Guard): v
   );
   connection.languages.inlayHint.on(guard('inlayHint', [], inlayHintHandler(session)));
   wireNames(connection, session, guard);
+  connection.onDocumentLinks(guard('documentLink', [], documentLinkHandler(session)));
   const json = jsonHandlers(session);
-  connection.onDocumentSymbol(guard('documentSymbol', [], json.symbols));
+  connection.onDocumentSymbol(guard('documentSymbol', [], documentSymbolHandler(session, json.symbols)));
   connection.onFoldingRanges(guard('foldingRange', [], json.folding));
   connection.onSelectionRanges(guard('selectionRange', [], json.selection));
   connection.onDocumentFormatting(guard('formatting', [], json.format));
