@@ -5,18 +5,15 @@
  * https://docs.aws.amazon.com/govcloud-us/latest/UserGuide/using-govcloud-endpoints.html
  */
 
-export interface ConsoleHost {
-  readonly host: string;
-  /** The Regions of the partition, those to come included. */
-  readonly regions: RegExp;
-}
-
 /** Partition → console. Those that are not here have consoles that nobody outside can look at. */
-export const CONSOLE_HOSTS: Readonly<Record<string, ConsoleHost>> = {
-  aws: { host: 'console.aws.amazon.com', regions: /^(?!cn-)[a-z]{2}-[a-z]+-\d{1,2}$/ },
-  'aws-cn': { host: 'console.amazonaws.cn', regions: /^cn-[a-z]+-\d{1,2}$/ },
-  'aws-us-gov': { host: 'console.amazonaws-us-gov.com', regions: /^us-gov-[a-z]+-\d{1,2}$/ },
+export const CONSOLE_HOSTS: Readonly<Record<string, string>> = {
+  aws: 'console.aws.amazon.com',
+  'aws-cn': 'console.amazonaws.cn',
+  'aws-us-gov': 'console.amazonaws-us-gov.com',
 };
+
+/** The Regions of these partitions, those to come included. */
+export const REGION = /^(?:us-gov|[a-z]{2})-[a-z]+-\d{1,2}$/;
 
 /**
  * Pages of what is in a Region; their address has the Region twice, in the host and behind `region=`.

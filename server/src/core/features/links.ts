@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Analysis } from '../analyze.ts';
-import { CONSOLE_HOSTS, DOCKER_HUB, GLOBAL_PAGES, REGIONAL_PAGES, REGISTRY_PAGES } from '../facts/console.ts';
+import { CONSOLE_HOSTS, DOCKER_HUB, GLOBAL_PAGES, REGION, REGIONAL_PAGES, REGISTRY_PAGES } from '../facts/console.ts';
 import { LOG_GROUP } from '../facts/logging.ts';
 import { SECRET_NAME } from '../facts/secrets.ts';
-import { type Home, homeOf, parseArn } from '../model/arn.ts';
+import { type Home, homeOf, parseArn, partitionOf } from '../model/arn.ts';
 import type { Field } from '../model/field.ts';
 import { ecrOf, imageOf } from '../model/image.ts';
 import { loggings } from '../model/logging.ts';
@@ -73,15 +73,14 @@ function contentOf(node: Node | undefined, text: string): Span | undefined {
 
 /** The first part of an address in a Region; undefined for what is no Region, or one of another partition. */
 function inRegion(region: string | undefined, partition?: string): string | undefined {
-  if (region === undefined) return undefined;
-  const found = Object.entries(CONSOLE_HOSTS).find(([, { regions }]) => regions.test(region));
-  if (!found || (partition !== undefined && partition !== found[0])) return undefined;
-  return `https://${region}.${found[1].host}`;
+  if (region === undefined || !REGION.test(region)) return undefined;
+  const own = partitionOf(region);
+  return partition === undefined || partition === own ? `https://${region}.${CONSOLE_HOSTS[own]}` : undefined;
 }
 
 /** The same for what is in no Region. */
 function inPartition(partition: string): string | undefined {
-  return Object.hasOwn(CONSOLE_HOSTS, partition) ? `https://${CONSOLE_HOSTS[partition]?.host}` : undefined;
+  return Object.hasOwn(CONSOLE_HOSTS, partition) ? `https://${CONSOLE_HOSTS[partition]}` : undefined;
 }
 
 const PART = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;

@@ -59,7 +59,8 @@ export function placeholderArn(root: Node, service: string, resource: string): s
   return `arn:${partition}:${service}:${service === 'iam' ? '' : (region ?? 'us-east-1')}:${account}:${resource}`;
 }
 
-function partitionOf(region: string): string {
+/** The partition of a Region: `aws` for all that are neither in China nor in GovCloud. */
+export function partitionOf(region: string): string {
   if (region.startsWith('cn-')) return 'aws-cn';
   return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
 }
