@@ -47,6 +47,7 @@ export function generateSchemaTables(): string {
   const members: string[] = [];
   const required: string[] = [];
   const elements: string[] = [];
+  const values: string[] = [];
   for (const [shape, { properties, required: needed }] of Object.entries(readSchema().definitions)) {
     members.push(`  ${shape}: ${JSON.stringify(Object.keys(properties))},`);
     if (needed) required.push(`  ${shape}: ${JSON.stringify(needed)},`);
@@ -54,6 +55,8 @@ export function generateSchemaTables(): string {
       if (member['x-rules']) rules.push(`  '${shape}.${key}': ${JSON.stringify(member['x-rules'])},`);
       const target = shapeOf(member) ?? (member.items && shapeOf(member.items));
       if (target) shapes.push(`  '${shape}.${key}': '${target}',`);
+      const known = valuesOf(member.items ?? member);
+      if (known) values.push(`  '${shape}.${key}': ${JSON.stringify(known)},`);
       if (member.items) elements.push(`  '${shape}.${key}': '${member.items.type ?? 'object'}',`);
     }
   }
@@ -74,6 +77,11 @@ export const elementTypes: Readonly<Record<string, string>> = {
 ${elements.join('\n')}
 };
 
+/** \`Shape.member\` → all the values that it, or an element of it, can have. */
+export const memberValues: Readonly<Record<string, readonly (string | boolean)[]>> = {
+${values.join('\n')}
+};
+
 /** \`Shape.member\` → keyword → the rule that speaks when the keyword is violated. */
 export const schemaRules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 ${rules.join('\n')}
@@ -84,6 +92,10 @@ export const memberShapes: Readonly<Record<string, string>> = {
 ${shapes.join('\n')}
 };
 `;
+}
+
+function valuesOf(member: Member): readonly (string | boolean)[] | undefined {
+  return member.type === 'boolean' ? [true, false] : member.enum;
 }
 
 /** Texts and annotations have no part in judging, and would be inlined into the code. */

@@ -241,12 +241,311 @@ describe('completion', () => {
 
   it('documents each value with the text of the schema', () => {
     const schema = JSON.parse(readFileSync('schemas/task-definition.schema.json', 'utf8')) as SchemaDocumentation;
-    for (const marked of ['{"networkMode": "$0"}', '{"requiresCompatibilities": ["$0"]}']) {
+    for (const marked of [
+      '{"networkMode": "$0"}',
+      '{"requiresCompatibilities": ["$0"]}',
+      '{"pidMode": "$0"}',
+      '[{"logConfiguration": {"logDriver": "$0"}}]',
+      '[{"linuxParameters": {"devices": [{"permissions": ["$0"]}]}}]',
+    ]) {
       for (const { source } of completionsAt(marked)?.items ?? []) {
         const text = completionDocumentation(source, schema, (english) => `«${english}»`);
         assert.match(text ?? '', /^«[A-Z].*\.»$/, source.value);
       }
     }
+  });
+});
+
+const containers = (...members: string[]) =>
+  `"containerDefinitions": [${members.map((member, index) => `{"name": "${'abc'.charAt(index)}", "image": "img${index}", ${member}}`).join(', ')}]`;
+const fargate = '"requiresCompatibilities": ["FARGATE"]';
+const windows = '"runtimePlatform": {"operatingSystemFamily": "WINDOWS_SERVER_2022_CORE"}';
+
+/** Members around the cursor, how many values are offered, and the first of them. */
+const VALUES: readonly (readonly [string, string, number, readonly string[]])[] = [
+  ['an enum', containers('"portMappings": [{"protocol": "$0"}]'), 2, ['tcp', 'udp']],
+  ['an enum with one value', '"placementConstraints": [{"type": $0}]', 1, ['memberOf*']],
+  ['what a platform refuses', `${fargate}, "pidMode": "$0"`, 2, ['task*', 'host (not on Fargate)']],
+  [
+    'what a mode refuses',
+    `"networkMode": "awsvpc", ${containers('"disableNetworking": $0')}`,
+    2,
+    ['false*', 'true (not in network mode "awsvpc")'],
+  ],
+  [
+    'what Windows refuses',
+    `${windows}, ${containers('"linuxParameters": {"initProcessEnabled": $0}')}`,
+    2,
+    ['true (not on Windows)', 'false (not on Windows)'],
+  ],
+  [
+    'log drivers',
+    `${fargate}, ${containers('"logConfiguration": {"logDriver": "$0"}')}`,
+    8,
+    ['awsfirelens', 'awslogs', 'splunk', 'fluentd (not on Fargate)'],
+  ],
+  [
+    'log drivers on Windows',
+    `${windows}, ${containers('"logConfiguration": {"logDriver": "$0"}')}`,
+    8,
+    ['awslogs', 'json-file', 'splunk', 'awsfirelens (not on Windows)'],
+  ],
+  [
+    'operating systems',
+    `${fargate}, "runtimePlatform": {"operatingSystemFamily": "$0"}`,
+    10,
+    ['LINUX', 'WINDOWS_SERVER_2019_CORE'],
+  ],
+  [
+    'architectures',
+    `"runtimePlatform": {"operatingSystemFamily": "WINDOWS_SERVER_2022_CORE", "cpuArchitecture": "$0"}`,
+    2,
+    ['X86_64*', 'ARM64 (not on Windows)'],
+  ],
+  ['ulimits not given yet', containers('"ulimits": [{"name": "core"}, {"name": "$0"}]'), 14, ['cpu']],
+  ['booleans', containers('"essential": $0'), 2, ['true', 'false']],
+  [
+    'permissions not listed yet',
+    containers('"linuxParameters": {"devices": [{"permissions": ["read", "$0"]}]}'),
+    2,
+    ['mknod', 'write'],
+  ],
+
+  [
+    'containers to wait for',
+    containers('"dependsOn": [{"containerName": "$0"}]', '"cpu": 1', '"cpu": 1'),
+    2,
+    ['b (img1)', 'c (img2)'],
+  ],
+  [
+    'no circle',
+    containers('"dependsOn": [{"containerName": "$0"}]', '"dependsOn": [{"containerName": "a"}]', '"cpu": 1'),
+    1,
+    ['c* (img2)'],
+  ],
+  [
+    'no long circle',
+    containers(
+      '"volumesFrom": [{"sourceContainer": "$0"}]',
+      '"dependsOn": [{"containerName": "a"}]',
+      '"volumesFrom": [{"sourceContainer": "b"}]',
+    ),
+    0,
+    [],
+  ],
+  [
+    'containers not named yet',
+    containers('"dependsOn": [{"containerName": "b"}, {"containerName": "$0"}]', '"cpu": 1', '"cpu": 1'),
+    1,
+    ['c* (img2)'],
+  ],
+  ['links', containers('"links": ["b:db", "$0"]', '"cpu": 1', '"cpu": 1'), 1, ['c* (img2)']],
+  ['links with an alias', containers('"links": ["x$0:db"]', '"cpu": 1'), 1, ['b:db* (img1)']],
+  [
+    'links where the mode has none',
+    `"networkMode": "host", ${containers('"links": ["$0"]', '"cpu": 1')}`,
+    1,
+    ['b (img1, not in network mode "host")'],
+  ],
+  [
+    'the proxy',
+    `${containers('"cpu": 1', '"cpu": 1')}, "proxyConfiguration": {"containerName": "$0"}`,
+    2,
+    ['a (img0)', 'b (img1)'],
+  ],
+  [
+    'conditions',
+    containers('"dependsOn": [{"containerName": "b", "condition": "$0"}]', '"cpu": 1'),
+    4,
+    ['START*', 'COMPLETE (it is essential)', 'HEALTHY (it has no healthCheck)', 'SUCCESS (it is essential)'],
+  ],
+  [
+    'volumes',
+    `"volumes": [{"name": "x"}, {"name": "y", "host": {"sourcePath": "/y"}}, {"name": "z", "efsVolumeConfiguration": {"fileSystemId": "fs-12345678"}}], ${containers('"mountPoints": [{"sourceVolume": "$0"}]')}`,
+    3,
+    ['x (scratch space of the task)', 'y (/y)', 'z (EFS fs-12345678)'],
+  ],
+
+  ['task cpu', `${fargate}, "cpu": "$0"`, 8, ['256 (= 0.25 vCPU)', '512 (= 0.5 vCPU)']],
+  ['task cpu without quotes', `${fargate}, "cpu": 25$0`, 8, ['256 (= 0.25 vCPU)']],
+  ['task cpu in the other notation', `${fargate}, "memory": "2 GB", "cpu": "$0"`, 8, ['0.25 vCPU (= 256 units)']],
+  ['task cpu beside a placeholder', `${fargate}, "memory": "<MEMORY>", "cpu": "$0"`, 8, ['256 (= 0.25 vCPU)']],
+  [
+    'task cpu for the memory',
+    `${fargate}, "memory": "512", "cpu": "$0"`,
+    8,
+    ['256* (= 0.25 vCPU)', '512 (= 0.5 vCPU, not together with memory)'],
+  ],
+  [
+    'task cpu for the containers',
+    `${fargate}, "cpu": "$0", ${containers('"cpu": 20000')}`,
+    8,
+    ['32768* (= 32 vCPU)', '256 (= 0.25 vCPU, less than the containers ask for)'],
+  ],
+  [
+    'task cpu on Windows',
+    `${fargate}, ${windows}, "cpu": "$0"`,
+    8,
+    ['1024 (= 1 vCPU)', '2048 (= 2 vCPU)', '4096 (= 4 vCPU)', '256 (= 0.25 vCPU, not on Windows)'],
+  ],
+  ['task cpu elsewhere', '"cpu": "$0"', 0, []],
+  ['task memory', `${fargate}, "cpu": "256", "memory": "$0"`, 3, ['512 (= 0.5 GB)', '1024 (= 1 GB)', '2048 (= 2 GB)']],
+  ['task memory in the notation', `${fargate}, "cpu": "256", "memory": "1 g$0"`, 3, ['0.5 GB (= 512 MiB)']],
+  [
+    'task memory for the containers',
+    `${fargate}, "cpu": "256", "memory": "$0", ${containers('"memory": 600', '"memoryReservation": 500')}`,
+    3,
+    ['2048* (= 2 GB)', '512 (= 0.5 GB, less than the containers ask for)'],
+  ],
+
+  [
+    'capabilities',
+    containers('"linuxParameters": {"capabilities": {"add": ["$0"], "drop": ["ALL"]}}'),
+    38,
+    ['AUDIT_CONTROL'],
+  ],
+  [
+    'capabilities on Fargate',
+    `${fargate}, ${containers('"linuxParameters": {"capabilities": {"add": ["$0"]}}')}`,
+    38,
+    ['SYS_PTRACE*', 'ALL (not on Fargate)'],
+  ],
+  [
+    'capabilities to drop',
+    `${fargate}, ${containers('"linuxParameters": {"capabilities": {"drop": [$0]}}')}`,
+    38,
+    ['ALL'],
+  ],
+  [
+    'options of a tmpfs',
+    containers('"linuxParameters": {"tmpfs": [{"mountOptions": ["ro", "mode=1777", "$0"]}]}'),
+    37,
+    ['defaults', 'rw'],
+  ],
+  ['kernel parameters', containers('"systemControls": [{"namespace": "$0"}]'), 27, ['net.core.somaxconn']],
+  [
+    'kernel parameters of the host',
+    `"networkMode": "host", ${containers('"systemControls": [{"namespace": "$0"}]')}`,
+    27,
+    ['kernel.msgmax'],
+  ],
+  [
+    'Regions',
+    `"taskRoleArn": "arn:aws:ssm:eu-west-2:111122223333:x", ${containers('"logConfiguration": {"logDriver": "awslogs", "options": {"awslogs-region": "$0"}}')}`,
+    41,
+    ['eu-west-2 (Europe (London))'],
+  ],
+  [
+    'awslogs-create-group',
+    containers('"logConfiguration": {"logDriver": "awslogs", "options": {"awslogs-create-group": $0}}'),
+    1,
+    ['true*'],
+  ],
+  [
+    'the mode of logging',
+    containers('"logConfiguration": {"logDriver": "splunk", "options": {"mode": "$0"}}'),
+    2,
+    ['blocking', 'non-blocking'],
+  ],
+  [
+    'options of FireLens are those of its output',
+    containers('"logConfiguration": {"logDriver": "awsfirelens", "options": {"mode": "$0"}}'),
+    0,
+    [],
+  ],
+  [
+    'options of another driver',
+    containers('"logConfiguration": {"logDriver": "gelf", "options": {"awslogs-region": "$0"}}'),
+    0,
+    [],
+  ],
+  [
+    'the file of a log router',
+    `${fargate}, ${containers('"firelensConfiguration": {"options": {"config-file-type": "$0"}}')}`,
+    2,
+    ['file*', 's3 (not on Fargate)'],
+  ],
+];
+
+/** Members around the cursor, and around what is put there. */
+const WRITTEN: readonly (readonly [string, string, string])[] = [
+  ['"essential": $0', 'true', '"essential": true'],
+  ['"essential":$0', 'true', '"essential": true'],
+  ['"essential": "$0"', 'true', '"essential": true'],
+  ['"essential": fa$0', 'true', '"essential": true'],
+  ['"essential": "fa$0', 'false', '"essential": false'],
+  ['"essential": $0 "cpu": 1', 'true', '"essential": true, "cpu": 1'],
+  ['"linuxParameters": {"capabilities": {"add": $0', 'KILL', '"linuxParameters": {"capabilities": {"add": ["KILL"]'],
+  [
+    '"linuxParameters": {"capabilities": {"add": ["ALL" $0',
+    'KILL',
+    '"linuxParameters": {"capabilities": {"add": ["ALL", "KILL"',
+  ],
+  [
+    '"linuxParameters": {"tmpfs": [{"mountOptions": ["mo$0"]}]}',
+    'mode=',
+    '"linuxParameters": {"tmpfs": [{"mountOptions": ["mode="]}]}',
+  ],
+  [
+    '"dependsOn": [{"containerName": "b$0, "condition": "START"}]',
+    'b',
+    '"dependsOn": [{"containerName": "b", "condition": "START"}]',
+  ],
+  [
+    '"systemControls": [{"namespace": "net.$0"}]',
+    'net.core.somaxconn',
+    '"systemControls": [{"namespace": "net.core.somaxconn"}]',
+  ],
+];
+
+/** Places of the other members where nothing is offered. */
+const NO_VALUES: readonly string[] = [
+  '"essential": ${ESSENTIAL$0}',
+  '"essential": "${ESSENTIAL$0}"',
+  '"essential": [$0]',
+  '"essential": {"a": $0}',
+  '"links": [["$0"]]',
+  '"dependsOn": ["$0"]',
+  '"logConfiguration": {"logDriver": "awslogs", "options": "$0"}',
+  '"logConfiguration": {"logDriver": "awslogs", "options": {"mode": ["$0"]}}',
+  '"logConfiguration": {"logDriver": "awslogs", "options": {"$0"}}',
+  '"dockerLabels": {"mode": "$0"}',
+  '"environment": [{"name": "x", "value": "$0"}]',
+];
+
+describe('completion of values', () => {
+  for (const [name, members, count, first] of VALUES) {
+    it(`offers ${name}`, () => {
+      const all = offered(`{"family": "web", ${members}}`);
+      assert.deepEqual(all.slice(0, first.length), first);
+      assert.equal(all.length, count);
+    });
+  }
+
+  for (const [members, label, expected] of WRITTEN) {
+    it(`writes ${label} into ${members}`, () => {
+      const before = '{"containerDefinitions": [{"name": "b"}, {"name": "a", ';
+      assert.equal(accept(before + members, label), before + expected);
+    });
+  }
+
+  for (const members of NO_VALUES) {
+    it(`offers nothing in ${members}`, () => {
+      assert.deepEqual(offered(`{"containerDefinitions": [{"name": "b"}, {"name": "a", ${members}}]}`), []);
+    });
+  }
+
+  it('knows the containers of a list of containers, and of broken text', () => {
+    const list = '[{"name": "a", "image": "x"}, {"name": "b", "image": "y", "dependsOn": [{"containerName": "$0"}]}]';
+    assert.deepEqual(offered(list), ['a* (x)']);
+    assert.deepEqual(offered(`{"containerDefinitions": ${list.slice(0, list.indexOf('"}]}]'))}`), ['a* (x)']);
+  });
+
+  it('compares a value without quotes with what stands there', () => {
+    const filters = (value: string) =>
+      completionsAt(`{"containerDefinitions": [{"essential": ${value}}]}`)?.items.map(({ filter }) => filter);
+    assert.deepEqual(filters('tr$0'), ['true', 'false']);
+    assert.deepEqual(filters('"tr$0"'), ['"true"', '"false"']);
   });
 });
 
@@ -259,6 +558,14 @@ describe('completion in half-typed text', () => {
       for (let end = 700; end <= text.length; end++) at(text.slice(0, end), end);
     }).timeout(60_000);
   }
+
+  it('never fails in the texts about values, cut anywhere', () => {
+    for (const [, members] of VALUES) {
+      const { text } = cursor(`{${members}`);
+      for (let end = 0; end <= text.length; end++) at(text.slice(0, end), end);
+      for (let gone = 0; gone < text.length; gone++) at(text.slice(0, gone) + text.slice(gone + 1), gone);
+    }
+  }).timeout(60_000);
 
   it('never fails in the texts of this file, cut anywhere', () => {
     for (const [, marked] of ACCEPTED) {

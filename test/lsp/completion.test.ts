@@ -142,6 +142,47 @@ for (const mode of ['in-band', 'process'] as const) {
         assert.deepEqual(await resolve(client, odd), odd);
       }));
 
+    it('gives names with what they stand for, and values without quotes', () =>
+      withClient(mode, {}, async (client) => {
+        const of = (members: string) =>
+          `{"family": "web", "containerDefinitions": [{"name": "db", "image": "postgres"}, {"name": "web", ${members}}]}`;
+        const names = await completed(client, of('"dependsOn": [{"containerName": "$0"}]'));
+        assert.deepEqual(names?.items, [
+          {
+            label: 'db',
+            kind: 12,
+            sortText: '000',
+            filterText: '"db"',
+            detail: 'postgres',
+            labelDetails: { description: 'postgres' },
+            preselect: true,
+            textEditText: '"db"',
+            data: { shape: 'ContainerDependency', member: 'containerName', value: 'db' },
+          },
+        ]);
+        const values = await completed(client, of('"essential":$0'));
+        const data = { shape: 'ContainerDefinition', member: 'essential' };
+        assert.deepEqual(values?.items, [
+          {
+            label: 'true',
+            kind: 12,
+            sortText: '000',
+            filterText: 'true',
+            textEditText: ' true',
+            data: { ...data, value: 'true' },
+          },
+          {
+            label: 'false',
+            kind: 12,
+            sortText: '001',
+            filterText: 'false',
+            textEditText: ' false',
+            data: { ...data, value: 'false' },
+          },
+        ]);
+        assert.deepEqual(await resolve(client, values?.items[0]), values?.items[0]);
+      }));
+
     it('completes in json documents too, and nowhere else', () =>
       withClient(mode, {}, async (client) => {
         const task = '{"family": "web", "networkMode": "$0", "containerDefinitions": [{"name": "web", "image": "a"}]}';

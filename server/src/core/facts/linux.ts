@@ -62,6 +62,7 @@ export const TMPFS_OPTIONS: readonly string[] = [
   ...['strictatime', 'nostrictatime', 'bind', 'rbind', 'unbindable', 'runbindable', 'private', 'rprivate', 'shared'],
   ...['rshared', 'slave', 'rslave', 'mode', 'uid', 'gid', 'nr_inodes', 'nr_blocks', 'mpol'],
 ];
+export const TMPFS_OPTIONS_WITH_VALUE: ReadonlySet<string> = new Set(TMPFS_OPTIONS.slice(-6));
 
 /**
  * Kernel parameters by what they belong to: those of the network are shared, or not available, with the network of the
@@ -70,3 +71,39 @@ export const TMPFS_OPTIONS: readonly string[] = [
  */
 export const NETWORK_SYSCTL = /^net\./;
 export const IPC_SYSCTL = /^(?:kernel|fs\.mqueue)\./;
+
+/**
+ * Kernel parameters that are often set for a container. All of System V IPC; of the others there are many more.
+ * Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_SystemControl.html,
+ * https://man7.org/linux/man-pages/man7/mq_overview.7.html,
+ * https://docs.kernel.org/networking/ip-sysctl.html
+ */
+export const KNOWN_SYSCTLS: readonly string[] = [
+  'net.core.somaxconn',
+  'net.ipv4.ip_local_port_range',
+  'net.ipv4.ip_unprivileged_port_start',
+  'net.ipv4.ping_group_range',
+  'net.ipv4.tcp_fin_timeout',
+  'net.ipv4.tcp_keepalive_intvl',
+  'net.ipv4.tcp_keepalive_probes',
+  'net.ipv4.tcp_keepalive_time',
+  'net.ipv4.tcp_max_syn_backlog',
+  'net.ipv4.tcp_retries2',
+  'net.ipv4.tcp_syn_retries',
+  'net.ipv4.tcp_syncookies',
+  'net.ipv4.tcp_tw_reuse',
+  'net.ipv6.conf.all.disable_ipv6',
+  'kernel.msgmax',
+  'kernel.msgmnb',
+  'kernel.msgmni',
+  'kernel.sem',
+  'kernel.shm_rmid_forced',
+  'kernel.shmall',
+  'kernel.shmmax',
+  'kernel.shmmni',
+  'fs.mqueue.msg_default',
+  'fs.mqueue.msg_max',
+  'fs.mqueue.msgsize_default',
+  'fs.mqueue.msgsize_max',
+  'fs.mqueue.queues_max',
+];

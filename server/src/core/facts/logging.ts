@@ -57,6 +57,20 @@ export const MULTILINE_OPTIONS = ['awslogs-datetime-format', 'awslogs-multiline-
 export const LOG_MODES = ['blocking', 'non-blocking'] as const;
 
 /**
+ * Driver → option → its values, where they are few.
+ * Source: as above, and https://docs.docker.com/engine/logging/drivers/splunk/
+ */
+export const LOG_OPTION_VALUES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  awslogs: { 'awslogs-create-group': ['true'] },
+  splunk: {
+    'splunk-format': ['inline', 'json', 'raw'],
+    'splunk-gzip': ['true', 'false'],
+    'splunk-insecureskipverify': ['true', 'false'],
+    'splunk-verify-connection': ['true', 'false'],
+  },
+};
+
+/**
  * Accounts in which AWS keeps images for everybody, so that their Region says nothing about the task: Fluent Bit, Envoy.
  * Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/firelens-using-fluentbit.html,
  * https://docs.aws.amazon.com/app-mesh/latest/userguide/envoy.html

@@ -1,11 +1,13 @@
 import type { Analysis } from '../analyze.ts';
-import { LAUNCH_TYPES } from '../facts/platforms.ts';
 import { type SchemaPath, schemaPath } from '../model/schema-path.ts';
 import type { Task } from '../model/task.ts';
+import { elementTypes } from '../schema/tables.generated.ts';
+import { Property } from '../syntax/node.ts';
 import { type ValueSlot, valueSlot } from '../syntax/value-slot.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
-import { type Choice, launchTypeChoices, networkModeChoices } from './network-choices.ts';
+import type { Choice } from './completion/choice.ts';
+import { choicesAt } from './completion/sources.ts';
 import type { SchemaDocumentation } from './schema-documentation.ts';
 
 /** What can be put at a place. */
@@ -25,7 +27,7 @@ export interface CompletionItem {
   readonly text: string;
   /** What the text at the place is compared with. */
   readonly filter: string;
-  /** What speaks against the value. */
+  /** What the value stands for, and what speaks against it. */
   readonly detail?: string;
   readonly preselect: boolean;
   readonly source: CompletionSource;
@@ -36,38 +38,25 @@ export interface CompletionSource extends SchemaPath {
   readonly value: string;
 }
 
-/** The values of a member, the best first. `beside` are the other elements of a list. */
-type Values = (task: Task, beside: ReadonlySet<unknown>) => readonly Choice[];
-
-/** Members whose values are offered. */
-const VALUES: Readonly<Record<string, Values>> = {
-  'RegisterTaskDefinitionRequest.networkMode': networkModeChoices,
-  'RegisterTaskDefinitionRequest.requiresCompatibilities': (task, beside) =>
-    launchTypeChoices(
-      task,
-      LAUNCH_TYPES.filter((type) => beside.has(type)),
-    ),
-};
-
-/** Members of these whose value is a list. */
-const LISTS: ReadonlySet<string> = new Set(['RegisterTaskDefinitionRequest.requiresCompatibilities']);
+/** Members that are maps: the values of their entries are offered. */
+const MAPS: ReadonlySet<string> = new Set(['FirelensConfiguration.options', 'LogConfiguration.options']);
 
 /** What fits where the cursor is; undefined where nothing is known to fit. Never throws, however broken the text is. */
 export function complete({ tree, task }: Analysis, offset: number): Completions | undefined {
   const slot = task && valueSlot(tree, offset);
-  const path = slot && schemaPath(slot.property, task);
-  if (!slot || !path) return undefined;
-  const member = `${path.shape}.${path.member}`;
-  const values = VALUES[member];
-  const isList = LISTS.has(member);
-  if (!values || (slot.array && !isList)) return undefined;
-  const listed = listedBeside(slot);
-  const choices = values(task, listed).filter(({ value }) => !listed.has(value));
+  if (!slot) return undefined;
+  const own = schemaPath(slot.property, task);
+  const path = own ?? mapPath(slot.property, task);
+  // A map itself is no value that could be chosen.
+  if (!path || (own && MAPS.has(memberName(own)))) return undefined;
+  const isList = own !== undefined && elementTypes[memberName(own)] === 'string';
+  if (slot.array && !isList) return undefined;
+  const choices = choicesAt(task, { path, property: slot.property, node: slot.node, beside: listedBeside(slot) });
   const allowed = choices.filter(({ rank }) => rank === 0).length;
   const items = choices.map((choice) => ({
     ...itemFor(choice, slot, isList && !slot.array),
     preselect: allowed === 1 && choice.rank === 0,
-    source: { ...path, value: choice.value },
+    source: { ...path, value: String(choice.value) },
   }));
   const { insert, replace, commaAt } = slot;
   const edits = commaAt === undefined ? [] : [{ start: commaAt, end: commaAt, text: ',' }];
@@ -86,13 +75,24 @@ export function completionDocumentation(
   return text === undefined ? undefined : translate(text);
 }
 
-function itemFor({ value, against }: Choice, { before, behind }: ValueSlot, asList: boolean) {
-  const quoted = JSON.stringify(value);
-  const text = before + (asList ? `[${quoted}]` : quoted) + behind;
-  return { label: value, text, filter: quoted, ...(against.length > 0 && { detail: against.join(', ') }) };
+function itemFor({ value, about, against }: Choice, { before, behind, node }: ValueSlot, asList: boolean) {
+  const written = JSON.stringify(value);
+  const text = before + (asList ? `[${written}]` : written) + behind;
+  // Where quotes stand, editors compare what follows the first one; a value without quotes would never fit.
+  const filter = node?.kind === 'string' ? JSON.stringify(String(value)) : written;
+  const detail = [about, ...against].filter((part) => part).join(', ');
+  return { label: String(value), text, filter, ...(detail !== '' && { detail }) };
+}
+
+/** The map that an entry is in. */
+function mapPath({ owner }: Property, task: Task): SchemaPath | undefined {
+  const path = owner.parent instanceof Property ? schemaPath(owner.parent, task) : undefined;
+  return path && MAPS.has(memberName(path)) ? path : undefined;
 }
 
 /** The other elements of the list. */
 function listedBeside({ array, node }: ValueSlot): ReadonlySet<unknown> {
   return new Set(array?.items.filter((item) => item !== node).map(({ json }) => json));
 }
+
+const memberName = ({ shape, member }: SchemaPath) => `${shape}.${member}`;

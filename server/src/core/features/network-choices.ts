@@ -11,15 +11,7 @@ import {
 import { MODE_MEMBERS, type RefusedMember } from '../facts/refused-members.ts';
 import type { Task } from '../model/task.ts';
 import type { Node } from '../syntax/node.ts';
-
-/** A value that may be chosen, and what in the rest of the document speaks against it. */
-export interface Choice {
-  readonly value: string;
-  /** Short reasons; empty when the document allows the value. */
-  readonly against: readonly string[];
-  /** 0 allowed; 1 refused because of a member that can be changed; 2 not available where the task is to run. */
-  readonly rank: 0 | 1 | 2;
-}
+import { type Choice, choice, notOn, ranked } from './completion/choice.ts';
 
 /** The network modes, those first that the launch types, the operating system and the members of the task allow. */
 export function networkModeChoices(task: Task): Choice[] {
@@ -67,15 +59,6 @@ function possibleModes(type: LaunchType, { system }: Task): readonly EffectiveMo
   return absent === 'nat' ? [...modes, absent] : modes;
 }
 
-function choice(value: string, against: readonly string[]): Choice {
-  return { value, against, rank: against.length > 0 ? 1 : 0 };
-}
-
-/** By rank, and within a rank in the order given. */
-function ranked(choices: readonly Choice[]): Choice[] {
-  return [...choices].sort((a, b) => a.rank - b.rank);
-}
-
 /** Where the task is to run, as far as the mode is not available there. */
 function placesWithout(mode: NetworkMode, task: Task): string[] {
   if (task.isWindows && !commonModes([], 'windows').includes(mode)) return [l10n.t('not on Windows')];
@@ -85,19 +68,6 @@ function placesWithout(mode: NetworkMode, task: Task): string[] {
     return exists && !modes.includes(mode);
   });
   return [...new Set(refusing)].map(notOn);
-}
-
-function notOn(type: LaunchType): string {
-  switch (type) {
-    case 'EC2':
-      return l10n.t('not on EC2');
-    case 'EXTERNAL':
-      return l10n.t('not on external instances');
-    case 'FARGATE':
-      return l10n.t('not on Fargate');
-    case 'MANAGED_INSTANCES':
-      return l10n.t('not on Managed Instances');
-  }
 }
 
 function isWindows2016({ runtimePlatform }: Task): boolean {

@@ -116,6 +116,44 @@ export const elementTypes: Readonly<Record<string, string>> = {
   'ProxyConfiguration.properties': 'object',
 };
 
+/** `Shape.member` → all the values that it, or an element of it, can have. */
+export const memberValues: Readonly<Record<string, readonly (string | boolean)[]>> = {
+  'RegisterTaskDefinitionRequest.networkMode': ["awsvpc","bridge","host","none"],
+  'RegisterTaskDefinitionRequest.requiresCompatibilities': ["EC2","EXTERNAL","FARGATE","MANAGED_INSTANCES"],
+  'RegisterTaskDefinitionRequest.pidMode': ["host","task"],
+  'RegisterTaskDefinitionRequest.ipcMode': ["host","none","task"],
+  'RegisterTaskDefinitionRequest.enableFaultInjection': [true,false],
+  'ContainerDefinition.essential': [true,false],
+  'ContainerDefinition.versionConsistency': ["disabled","enabled"],
+  'ContainerDefinition.disableNetworking': [true,false],
+  'ContainerDefinition.privileged': [true,false],
+  'ContainerDefinition.readonlyRootFilesystem': [true,false],
+  'ContainerDefinition.interactive': [true,false],
+  'ContainerDefinition.pseudoTerminal': [true,false],
+  'PortMapping.protocol': ["tcp","udp"],
+  'PortMapping.appProtocol': ["grpc","http","http2"],
+  'ContainerRestartPolicy.enabled': [true,false],
+  'EnvironmentFile.type': ["s3"],
+  'MountPoint.readOnly': [true,false],
+  'VolumeFrom.readOnly': [true,false],
+  'LinuxParameters.initProcessEnabled': [true,false],
+  'Device.permissions': ["mknod","read","write"],
+  'ContainerDependency.condition': ["COMPLETE","HEALTHY","START","SUCCESS"],
+  'Ulimit.name': ["core","cpu","data","fsize","locks","memlock","msgqueue","nice","nofile","nproc","rss","rtprio","rttime","sigpending","stack"],
+  'LogConfiguration.logDriver': ["awsfirelens","awslogs","fluentd","gelf","journald","json-file","splunk","syslog"],
+  'ResourceRequirement.type': ["GPU","InferenceAccelerator","NeuronDevice"],
+  'FirelensConfiguration.type': ["fluentbit","fluentd"],
+  'Volume.configuredAtLaunch': [true,false],
+  'DockerVolumeConfiguration.scope': ["shared","task"],
+  'DockerVolumeConfiguration.autoprovision': [true,false],
+  'EFSVolumeConfiguration.transitEncryption': ["DISABLED","ENABLED"],
+  'EFSAuthorizationConfig.iam': ["DISABLED","ENABLED"],
+  'TaskDefinitionPlacementConstraint.type': ["memberOf"],
+  'ProxyConfiguration.type': ["APPMESH"],
+  'RuntimePlatform.cpuArchitecture': ["ARM64","X86_64"],
+  'RuntimePlatform.operatingSystemFamily': ["LINUX","WINDOWS_SERVER_2004_CORE","WINDOWS_SERVER_2016_FULL","WINDOWS_SERVER_2019_CORE","WINDOWS_SERVER_2019_FULL","WINDOWS_SERVER_2022_CORE","WINDOWS_SERVER_2022_FULL","WINDOWS_SERVER_2025_CORE","WINDOWS_SERVER_2025_FULL","WINDOWS_SERVER_20H2_CORE"],
+};
+
 /** `Shape.member` → keyword → the rule that speaks when the keyword is violated. */
 export const schemaRules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'RegisterTaskDefinitionRequest.family': {"required":"task-family-required","minLength":"task-family-required","pattern":"task-family-pattern"},

@@ -1,0 +1,93 @@
+import * as l10n from '@vscode/l10n';
+import { EXTERNAL_UNSUPPORTED } from '../../facts/external.ts';
+import { FARGATE_SYSTEMS, FARGATE_UNSUPPORTED, FARGATE_WINDOWS_UNSUPPORTED } from '../../facts/fargate.ts';
+import { LOG_DRIVERS } from '../../facts/logging.ts';
+import { MANAGED_INSTANCES_UNSUPPORTED } from '../../facts/managed-instances.ts';
+import { type LaunchType, type OperatingSystem, platform } from '../../facts/platforms.ts';
+import { MODE_MEMBERS, type RefusedMember } from '../../facts/refused-members.ts';
+import { WINDOWS_ENDS, WINDOWS_UNSUPPORTED } from '../../facts/windows.ts';
+import type { Task } from '../../model/task.ts';
+import { ancestors, type Node, Property } from '../../syntax/node.ts';
+import { type Choice, choice, notOn, nowhere, type Place } from './choice.ts';
+
+const UNSUPPORTED: Readonly<Record<LaunchType, readonly RefusedMember[]>> = {
+  EC2: [],
+  EXTERNAL: EXTERNAL_UNSUPPORTED,
+  FARGATE: FARGATE_UNSUPPORTED,
+  MANAGED_INSTANCES: MANAGED_INSTANCES_UNSUPPORTED,
+};
+
+const ON_WINDOWS: readonly RefusedMember[] = [
+  ...WINDOWS_UNSUPPORTED,
+  { level: 'container', path: 'linuxParameters', rule: 'windows-linux-parameters' },
+];
+
+/** A value with what the tables of refused members say against it. */
+export function judged(one: Choice, task: Task, { property }: Place): Choice {
+  const refused = (table: readonly RefusedMember[]) => isRefused(table, property, task, one.value);
+  const reasons = task.launchTypes.filter((type) => refused(UNSUPPORTED[type])).map(notOn);
+  if (task.isWindows && refused(ON_WINDOWS)) reasons.unshift(l10n.t('not on Windows'));
+  if (task.isWindows && task.launchType('FARGATE') && refused(FARGATE_WINDOWS_UNSUPPORTED)) {
+    reasons.push(notOn('FARGATE'));
+  }
+  if (reasons.length > 0) return nowhere(one, reasons);
+  // A mode that AWS only assumes may still be written.
+  const mode = task.networkMode.value;
+  if (!mode || !refused(MODE_MEMBERS.filter(({ refusedIn }) => refusedIn.includes(mode)))) return one;
+  return { ...one, against: [...one.against, notInMode(mode)], rank: 1 };
+}
+
+export const notInMode = (mode: string) => l10n.t('not in network mode "{0}"', mode);
+
+/** The log drivers. */
+export function logDriver(value: string, task: Task): Choice {
+  return nowhere(
+    choice(value),
+    withoutIt(task, (type, system) => LOG_DRIVERS[type][system].includes(value)),
+  );
+}
+
+/** The operating systems, those last that people should leave. */
+export function operatingSystem(value: string, task: Task): Choice {
+  const system: OperatingSystem = value === 'LINUX' ? 'linux' : 'windows';
+  const refusing = task.launchTypes.filter((type) => {
+    if (type === 'FARGATE' && !FARGATE_SYSTEMS.test(value)) return true;
+    return !platform(type, system).exists;
+  });
+  const end = WINDOWS_ENDS[value]?.date;
+  return nowhere(choice(value, end ? [l10n.t('supported until {0}', end)] : []), refusing.map(notOn));
+}
+
+export function architecture(value: string, task: Task): Choice {
+  return nowhere(choice(value), value === 'ARM64' && task.isWindows ? [l10n.t('not on Windows')] : []);
+}
+
+/** Where the task is to run, as far as something is not to be had there. */
+function withoutIt(task: Task, takes: (type: LaunchType, system: OperatingSystem) => boolean): string[] {
+  const onWindows = (['EC2', 'FARGATE'] as const).some((type) => takes(type, 'windows'));
+  if (task.isWindows && !onWindows) return [l10n.t('not on Windows')];
+  const { system = 'linux' } = task;
+  return task.launchTypes.filter((type) => platform(type, system).exists && !takes(type, system)).map(notOn);
+}
+
+function isRefused(table: readonly RefusedMember[], property: Property, task: Task, value: unknown): boolean {
+  const holders: Readonly<Record<RefusedMember['level'], readonly (Node | undefined)[]>> = {
+    task: [task.node],
+    container: task.containers.map(({ node }) => node),
+    volume: task.volumes.items.map(({ node }) => node),
+  };
+  return table.some(({ level, path, only }) => {
+    const from = pathFrom(holders[level], property);
+    return only === undefined ? `${from}.`.startsWith(`${path}.`) : from === path && only === value;
+  });
+}
+
+/** The members that lead from one of these objects to this one, with dots; empty when it is in none of them. */
+function pathFrom(holders: readonly (Node | undefined)[], property: Property): string {
+  let path = property.key;
+  for (const step of [property.owner, ...ancestors(property.owner)]) {
+    if (step instanceof Property) path = `${step.key}.${path}`;
+    else if (holders.includes(step)) return path;
+  }
+  return '';
+}
