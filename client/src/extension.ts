@@ -4,6 +4,7 @@ import { mayBeTaskDefinition } from '../../server/src/core/model/recognize.ts';
 import { CONVERT, FIND_CONFIGURATION, type InitializationOptions, LANGUAGE_ID } from '../../server/src/protocol.ts';
 import { convertDocument } from './convert.ts';
 import { findConfiguration } from './find-configuration.ts';
+import { newTaskDefinition } from './new-task-definition.ts';
 
 /** Makes the client that starts the server: a process on the desktop, a worker on the web. */
 export type CreateClient = (
@@ -14,7 +15,7 @@ export type CreateClient = (
 const JSON_LANGUAGES = ['json', 'jsonc'];
 
 /**
- * Starts the server as soon as a task definition is open, and not before: a window with other JSON
+ * Starts the server as soon as a task definition is open or wanted, and not before: a window with other JSON
  * pays for a look at its text and nothing else.
  */
 export function start(context: vscode.ExtensionContext, createClient: CreateClient): Stop {
@@ -26,23 +27,35 @@ export function start(context: vscode.ExtensionContext, createClient: CreateClie
     vscode.commands.registerCommand('ecsTaskDefinition.convertToTaskDefinition', () =>
       convertDocument(CONVERT.toTaskDefinition),
     ),
+    vscode.commands.registerCommand('ecsTaskDefinition.new', async () => {
+      // What went wrong with the start has been said.
+      const running = await ensureClient().catch(() => undefined);
+      if (running) await newTaskDefinition(running);
+    }),
   ];
   context.subscriptions.push(opened, changed, ...commands);
 
   function consider(document: vscode.TextDocument): void {
-    if (client || !isOurs(document)) return;
+    if (!client && isOurs(document)) void ensureClient();
+  }
+
+  /** The client, started if it is not; one that cannot be started says so. */
+  function ensureClient(): Promise<BaseLanguageClient> {
+    if (client) return client;
     changed.dispose();
-    client = createClient(context, clientOptions(context)).then(async (made) => {
+    const starting = createClient(context, clientOptions(context)).then(async (made) => {
       await made.start();
       opened.dispose();
       made.onRequest(FIND_CONFIGURATION, findConfiguration);
       return made;
     });
-    client.catch((error: unknown) => {
+    starting.catch((error: unknown) => {
       // The next task definition that is opened is another try, and not the next keystroke.
       client = undefined;
       void vscode.window.showErrorMessage(failure(error));
     });
+    client = starting;
+    return starting;
   }
 
   vscode.workspace.textDocuments.forEach(consider);

@@ -24,6 +24,21 @@ export const CONVERT = {
  */
 export const FIND_CONFIGURATION = 'ecsTaskDefinition/findConfiguration';
 
+/**
+ * Request of the client: what a new document can begin with. It has no parameter, its result is a list of `NewDocument`, the
+ * most usual first.
+ */
+export const NEW_DOCUMENTS = 'ecsTaskDefinition/skeletons';
+
+/** A whole task definition to begin with, in the language of the person. */
+export interface NewDocument {
+  readonly title: string;
+  /** One sentence. */
+  readonly about: string;
+  /** A snippet of LSP. */
+  readonly body: string;
+}
+
 /** `initializationOptions` of the server; every member may be missing. */
 export interface InitializationOptions {
   /**

@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
   await import('./completion.ts');
   await import('./configuration.ts');
   await import('./names.ts');
+  await import('./new.ts');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} of the editor tests failed.`);
 }

@@ -21,6 +21,7 @@ import {
   FIX_ALL,
   type InitializationOptions,
   LANGUAGE_ID,
+  NEW_DOCUMENTS,
   SETTINGS,
 } from '../protocol.ts';
 import { Configurations, type FoundFile } from './configurations.ts';
@@ -35,6 +36,7 @@ import { hoverHandler } from './handlers/hover.ts';
 import { inlayHintHandler } from './handlers/inlay-hint.ts';
 import { jsonHandlers } from './handlers/json.ts';
 import { nameHandlers } from './handlers/names.ts';
+import { newDocuments } from './handlers/new-documents.ts';
 import type { Host } from './host.ts';
 import { Session } from './session.ts';
 import { readSettings } from './settings.ts';
@@ -115,6 +117,7 @@ function wireRequests(connection: Connection, session: Session, guard: Guard): v
   );
   connection.languages.inlayHint.on(guard('inlayHint', [], inlayHintHandler(session)));
   wireNames(connection, session, guard);
+  connection.onRequest(NEW_DOCUMENTS, newDocuments);
   connection.onDocumentLinks(guard('documentLink', [], documentLinkHandler(session)));
   const json = jsonHandlers(session);
   connection.onDocumentSymbol(guard('documentSymbol', [], documentSymbolHandler(session, json.symbols)));
