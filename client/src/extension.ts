@@ -75,6 +75,7 @@ function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions 
   const initializationOptions: InitializationOptions = {
     hostHasJson: true,
     findsConfiguration: true,
+    opensList: 'editor.action.triggerSuggest',
     textsUri: vscode.Uri.joinPath(context.extensionUri, 'l10n').toString(),
     ...(vscode.l10n.bundle && { messages: vscode.l10n.bundle }),
   };

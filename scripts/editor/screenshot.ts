@@ -9,15 +9,30 @@ import { type Editor, startEditor } from './server.ts';
 
 const USAGE =
   'tsx scripts/editor/screenshot.ts --file FILE [--line N] [--column N] ' +
-  '[--hover | --quickfix | --refactor TITLE | --command TEXT] [--theme dark|light] --out FILE.png';
+  '[--hover | --quickfix | --complete | --refactor TITLE | --command TEXT] [--theme dark|light] --out FILE.png';
 const PATIENCE = 30_000;
 const SQUIGGLE = ['error', 'warning', 'info', 'hint'].map((level) => `.squiggly-${level}`).join(', ');
+
+/** What is opened at the place of the cursor, and the keys for it. */
+const SHOWS = {
+  hover: ['Control+K', 'Control+I'],
+  quickfix: ['Control+.'],
+  complete: ['Control+Space'],
+} as const;
+
+const OPENED = {
+  hover: '.monaco-editor .monaco-hover .hover-contents',
+  quickfix: '.action-widget .monaco-list-row',
+  complete: '.suggest-widget.visible .monaco-list-row',
+};
+
+type Show = keyof typeof SHOWS;
 
 export interface Shot {
   file: string;
   line: number;
   column: number;
-  show?: 'hover' | 'quickfix';
+  show?: Show;
   /** The title of a refactoring to ask for, up to its preview. */
   refactor?: string;
   /** The title of a command to run, as the command palette lists it. */
@@ -83,14 +98,9 @@ async function open(page: Page, editor: Editor, shot: Shot): Promise<void> {
 
 async function act(page: Page, shot: Shot): Promise<void> {
   await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
-  if (shot.show === 'hover') {
-    await page.keyboard.press('Control+K');
-    await page.keyboard.press('Control+I');
-    await page.locator('.monaco-editor .monaco-hover .hover-contents').first().waitFor();
-  }
-  if (shot.show === 'quickfix') {
-    await page.keyboard.press('Control+.');
-    await page.locator('.action-widget .monaco-list-row').first().waitFor();
+  if (shot.show) {
+    for (const key of SHOWS[shot.show]) await page.keyboard.press(key);
+    await page.locator(OPENED[shot.show]).first().waitFor();
   }
   if (shot.refactor !== undefined) {
     await page.keyboard.press('Control+Shift+R');
@@ -145,6 +155,7 @@ function readArguments(): Shot {
       column: text,
       hover: flag,
       quickfix: flag,
+      complete: flag,
       command: text,
       refactor: text,
       theme: text,
@@ -152,7 +163,7 @@ function readArguments(): Shot {
     },
   });
   if (values.file === undefined || values.out === undefined) throw new Error(`Usage: ${USAGE}`);
-  const show = values.hover ? 'hover' : values.quickfix ? 'quickfix' : undefined;
+  const show = (Object.keys(SHOWS) as Show[]).find((name) => values[name]);
   return {
     file: values.file,
     line: Number(values.line ?? 1),

@@ -48,6 +48,7 @@ export function generateSchemaTables(): string {
   const required: string[] = [];
   const elements: string[] = [];
   const values: string[] = [];
+  const types: string[] = [];
   for (const [shape, { properties, required: needed }] of Object.entries(readSchema().definitions)) {
     members.push(`  ${shape}: ${JSON.stringify(Object.keys(properties))},`);
     if (needed) required.push(`  ${shape}: ${JSON.stringify(needed)},`);
@@ -57,6 +58,7 @@ export function generateSchemaTables(): string {
       if (target) shapes.push(`  '${shape}.${key}': '${target}',`);
       const known = valuesOf(member.items ?? member);
       if (known) values.push(`  '${shape}.${key}': ${JSON.stringify(known)},`);
+      if (typeOf(member) !== 'string') types.push(`  '${shape}.${key}': '${typeOf(member)}',`);
       if (member.items) elements.push(`  '${shape}.${key}': '${member.items.type ?? 'object'}',`);
     }
   }
@@ -70,6 +72,11 @@ ${members.join('\n')}
 /** Shape → the members that AWS requires. */
 export const required: Readonly<Record<string, readonly string[]>> = {
 ${required.join('\n')}
+};
+
+/** \`Shape.member\` → its JSON type, where that is no string. */
+export const memberTypes: Readonly<Record<string, 'array' | 'boolean' | 'integer' | 'object'>> = {
+${types.join('\n')}
 };
 
 /** \`Shape.member\` of a list → the JSON type of its elements. */
@@ -96,6 +103,10 @@ ${shapes.join('\n')}
 
 function valuesOf(member: Member): readonly (string | boolean)[] | undefined {
   return member.type === 'boolean' ? [true, false] : member.enum;
+}
+
+function typeOf(member: Member): string {
+  return member.type ?? (shapeOf(member) ? 'object' : 'string');
 }
 
 /** Texts and annotations have no part in judging, and would be inlined into the code. */

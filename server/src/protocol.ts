@@ -54,6 +54,8 @@ export interface InitializationOptions {
    * The client answers `FIND_CONFIGURATION`. Else the server looks for the file itself, where it can read files.
    */
   readonly findsConfiguration?: boolean;
+  /** The command of the client that opens the list of completions, to follow a key whose values can be chosen. */
+  readonly opensList?: string;
   /** The settings, from an editor that cannot be asked for them. */
   readonly settings?: RawSettings;
 }

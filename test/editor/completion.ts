@@ -21,13 +21,39 @@ describe('completion in VS Code', () => {
       await diagnosticsThat(editor.document.uri, 'a finding', (all) => all.length > 0);
       editor.selection = new vscode.Selection(2, 2, 2, 2);
       await editor.edit((edit) => edit.insert(editor.selection.active, typed));
-      const before = editor.document.getText();
       await vscode.commands.executeCommand('editor.action.triggerSuggest');
-      for (let turn = 0; turn < 100 && editor.document.getText() === before; turn++) {
-        await new Promise((done) => setTimeout(done, 50));
-        await vscode.commands.executeCommand('acceptSelectedSuggestion');
-      }
+      await takeSuggestion(editor);
       assert.equal(editor.document.lineAt(2).text, `  ${expected}`);
     });
   }
+
+  it('writes a key, and opens the list of its values', async () => {
+    const editor = await open(
+      'typed-task-definition.json',
+      '{\n  "requiresCompatibilities": ["FARGATE"],\n  netw\n}\n',
+    );
+    await diagnosticsThat(editor.document.uri, 'a finding', (all) => all.length > 0);
+    editor.selection = new vscode.Selection(2, 6, 2, 6);
+    await vscode.commands.executeCommand('editor.action.triggerSuggest');
+    await takeSuggestion(editor);
+    assert.equal(editor.document.lineAt(2).text, '  "networkMode": ""');
+    await takeSuggestion(editor);
+    assert.equal(editor.document.lineAt(2).text, '  "networkMode": "awsvpc"');
+  });
+
+  it('fills an empty document with a skeleton, indented as the editor indents', async () => {
+    const editor = await open('empty-task-definition.json', '');
+    await vscode.commands.executeCommand('editor.action.triggerSuggest');
+    await takeSuggestion(editor);
+    assert.match(editor.document.getText(), /^\{\n {2}"family": "web",\n[\s\S]*\n {2}\]\n\}$/);
+  });
 });
+
+/** Takes the first suggestion as soon as there is one. */
+async function takeSuggestion({ document }: vscode.TextEditor): Promise<void> {
+  const before = document.getText();
+  for (let turn = 0; turn < 100 && document.getText() === before; turn++) {
+    await new Promise((done) => setTimeout(done, 50));
+    await vscode.commands.executeCommand('acceptSelectedSuggestion');
+  }
+}

@@ -183,6 +183,65 @@ for (const mode of ['in-band', 'process'] as const) {
         assert.deepEqual(await resolve(client, values?.items[0]), values?.items[0]);
       }));
 
+    it('writes keys as snippets that lead on, where the client can be led', () => {
+      const item = {
+        ...ABLE.textDocument?.completion?.completionItem,
+        snippetSupport: true,
+        tagSupport: { valueSet: [1 as const] },
+        insertTextModeSupport: { valueSet: [1 as const, 2 as const] },
+      };
+      const completion = { ...ABLE.textDocument?.completion, completionItem: item };
+      const capabilities = { ...ABLE, textDocument: { ...ABLE.textDocument, completion } };
+      const initializationOptions = { opensList: 'suggest.again' };
+      return withClient(mode, { capabilities, initializationOptions }, async (client) => {
+        const list = await completed(client, '{"family": "web", $0}');
+        const named = (label: string) => list?.items.find((one) => one.label === label);
+        assert.deepEqual(named('networkMode'), {
+          label: 'networkMode',
+          kind: 10,
+          sortText: '002',
+          filterText: '"networkMode"',
+          insertTextFormat: 2,
+          insertTextMode: 2,
+          textEditText: '"networkMode": "$1"',
+          command: { title: '', command: 'suggest.again' },
+          data: { shape: 'RegisterTaskDefinitionRequest', member: 'networkMode' },
+        });
+        assert.deepEqual(named('inferenceAccelerators')?.tags, [1]);
+        assert.equal(named('taskRoleArn')?.command, undefined);
+        const { documentation } = await resolve(client, named('networkMode'));
+        assert.match((documentation as MarkupContent).value, /^\*\*networkMode\*\* · string\n/);
+        const form = (await completed(client, '{"volumes": $0}'))?.items[1];
+        assert.deepEqual([form?.kind, form?.insertTextFormat], [15, 2]);
+        assert.match(((await resolve(client, form)).documentation as MarkupContent).value, /```json\n\{\n/);
+      });
+    });
+
+    it('writes keys as plain text for a client that is not led', () =>
+      withClient(mode, { initializationOptions: { opensList: 7 } }, async (client) => {
+        const list = await completed(client, '{"family": "web" $0}');
+        const [first] = list?.items ?? [];
+        assert.deepEqual(first, {
+          label: 'containerDefinitions',
+          kind: 10,
+          sortText: '000',
+          filterText: '"containerDefinitions"',
+          detail: 'required',
+          labelDetails: { description: 'required' },
+          textEditText: '"containerDefinitions": ',
+          additionalTextEdits: [{ range: lineRange(0, 16, 16), newText: ',' }],
+          data: { shape: 'RegisterTaskDefinitionRequest', member: 'containerDefinitions' },
+        });
+      }));
+
+    it('offers whole task definitions in a document that is to be one', () =>
+      withClient(mode, {}, async (client) => {
+        const list = await completed(client, '$0');
+        assert.ok(list?.items.every(({ kind }) => kind === 15));
+        assert.equal(list?.items[0]?.label, 'Web service on Fargate');
+        assert.equal(await completed(client, '$0', 'file:///project/any.json', 'json'), null);
+      }));
+
     it('completes in json documents too, and nowhere else', () =>
       withClient(mode, {}, async (client) => {
         const task = '{"family": "web", "networkMode": "$0", "containerDefinitions": [{"name": "web", "image": "a"}]}';

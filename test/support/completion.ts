@@ -28,6 +28,15 @@ export function accept(marked: string, label: string, how: 'replace' | 'insert' 
   return applyEdits(text, [{ ...found[how], text: item.text }, ...found.edits]);
 }
 
+/** The text after a snippet is taken: with its stops, where it has some. */
+export function acceptSnippet(marked: string, label: string): string {
+  const { text } = cursor(marked);
+  const found = completionsAt(marked);
+  const item = found?.items.find((one) => one.label === label);
+  assert.ok(found && item, `${label} is offered in ${marked}`);
+  return applyEdits(text, [{ ...found.replace, text: item.snippet ?? item.text }, ...found.edits]);
+}
+
 /** A text with its `$0` taken out. */
 export function cursor(marked: string): { readonly text: string; readonly offset: number } {
   const offset = marked.indexOf('$0');

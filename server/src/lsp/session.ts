@@ -1,5 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import type { ClientCapabilities, CompletionClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import {
+  type ClientCapabilities,
+  type CompletionClientCapabilities,
+  CompletionItemTag,
+  type InitializeParams,
+  InsertTextMode,
+} from 'vscode-languageserver';
 import type { SchemaDocumentation } from '../core/features/schema-documentation.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import type { Documents } from './documents.ts';
@@ -33,6 +39,10 @@ export interface CompletionFeatures {
   readonly insertReplace: boolean;
   readonly labelDetails: boolean;
   readonly preselect: boolean;
+  readonly snippets: boolean;
+  readonly deprecatedTag: boolean;
+  /** Can be told to indent the lines of a snippet as the line that it begins on. */
+  readonly adjustsIndentation: boolean;
   readonly markdown: boolean;
 }
 
@@ -74,6 +84,9 @@ function completionFeatures(completion: CompletionClientCapabilities | undefined
     insertReplace: item?.insertReplaceSupport === true,
     labelDetails: item?.labelDetailsSupport === true,
     preselect: item?.preselectSupport === true,
+    snippets: item?.snippetSupport === true,
+    deprecatedTag: item?.tagSupport?.valueSet.includes(CompletionItemTag.Deprecated) ?? false,
+    adjustsIndentation: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.adjustIndentation) ?? false,
     markdown: item?.documentationFormat?.includes('markdown') ?? false,
   };
 }
@@ -126,8 +139,12 @@ export class Session {
 /** Initialization options may be anything: other editors pass what the person wrote into a settings file. */
 function readOptions(raw: unknown): InitializationOptions {
   if (typeof raw !== 'object' || raw === null) return {};
-  const { messages, ...options } = raw as InitializationOptions;
-  return typeof messages === 'object' && messages !== null ? { ...options, messages } : options;
+  const { messages, opensList, ...options } = raw as InitializationOptions;
+  return {
+    ...options,
+    ...(typeof messages === 'object' && messages !== null && { messages }),
+    ...(typeof opensList === 'string' && { opensList }),
+  };
 }
 
 /** `ko` of `ko-KR` or `ko_KR.UTF-8`; English for everything unknown. */

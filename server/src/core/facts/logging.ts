@@ -50,6 +50,38 @@ export const SPLUNK_OPTIONS: readonly LogOption[] = [
   { name: 'splunk-gzip-level' },
 ];
 
+/** What Docker lets every driver take from the container: its labels and variables, and a name for it. */
+const ABOUT_CONTAINER = ['tag', 'labels', 'labels-regex', 'env', 'env-regex'];
+
+/**
+ * Driver → its options.
+ * Source: as above, and https://docs.docker.com/engine/logging/drivers/fluentd/, …/gelf/, …/json-file/, …/journald/ and
+ * …/syslog/
+ */
+export const LOG_OPTIONS: Readonly<Record<string, readonly LogOption[]>> = {
+  awslogs: AWSLOGS_OPTIONS,
+  splunk: [...SPLUNK_OPTIONS, ...named(ABOUT_CONTAINER)],
+  fluentd: named([
+    ...['fluentd-address', 'fluentd-async', 'fluentd-async-reconnect-interval', 'fluentd-buffer-limit'],
+    ...['fluentd-max-retries', 'fluentd-request-ack', 'fluentd-retry-wait', 'fluentd-sub-second-precision'],
+    ...['fluentd-write-timeout', ...ABOUT_CONTAINER],
+  ]),
+  gelf: [
+    { name: 'gelf-address', required: 'everywhere' },
+    ...named(['gelf-compression-type', 'gelf-compression-level', 'gelf-tcp-max-reconnect', 'gelf-tcp-reconnect-delay']),
+    ...named(ABOUT_CONTAINER),
+  ],
+  'json-file': named(['max-size', 'max-file', 'compress', ...ABOUT_CONTAINER]),
+  journald: named(ABOUT_CONTAINER),
+  syslog: named([
+    ...['syslog-address', 'syslog-facility', 'syslog-format', 'syslog-tls-ca-cert', 'syslog-tls-cert'],
+    ...['syslog-tls-key', 'syslog-tls-skip-verify', ...ABOUT_CONTAINER],
+  ]),
+};
+
+/** What ECS passes to Docker with any of its drivers. */
+export const BUFFER_OPTIONS: readonly string[] = ['mode', 'max-buffer-size'];
+
 /** The options that turn several lines into one message; Docker takes one of them. */
 export const MULTILINE_OPTIONS = ['awslogs-datetime-format', 'awslogs-multiline-pattern'] as const;
 
@@ -79,3 +111,7 @@ export const AWS_REGISTRIES: readonly string[] = ['906394416424', '840364872350'
 
 /** Source: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html */
 export const LOG_GROUP = { characters: /^[\w./#-]*$/, longest: 512 } as const;
+
+function named(names: readonly string[]): LogOption[] {
+  return names.map((name) => ({ name }));
+}

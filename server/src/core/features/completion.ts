@@ -1,14 +1,21 @@
 import type { Analysis } from '../analyze.ts';
 import { type SchemaPath, schemaPath } from '../model/schema-path.ts';
 import type { Task } from '../model/task.ts';
-import { elementTypes } from '../schema/tables.generated.ts';
+import { memberShapes, memberTypes } from '../schema/tables.generated.ts';
+import { type Gap, isInText } from '../syntax/gap.ts';
+import { type KeySlot, keySlot } from '../syntax/key-slot.ts';
 import { Property } from '../syntax/node.ts';
 import { type ValueSlot, valueSlot } from '../syntax/value-slot.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { Choice } from './completion/choice.ts';
-import { choicesAt } from './completion/sources.ts';
-import type { SchemaDocumentation } from './schema-documentation.ts';
+import { listOf, membersOf, objectBegun, valueBegun } from './completion/forms.ts';
+import { type MemberChoice, memberChoices } from './completion/members.ts';
+import { skeletonChoices, skeletonsOf } from './completion/skeleton-choices.ts';
+import { choicesAt, hasChoices } from './completion/sources.ts';
+import { Writer, type Written } from './completion/writer.ts';
+import { plainText } from './skeletons/plain-text.ts';
+import type { Skeleton } from './skeletons/skeleton.ts';
 
 /** What can be put at a place. */
 export interface Completions {
@@ -23,65 +30,178 @@ export interface Completions {
 
 export interface CompletionItem {
   readonly label: string;
-  /** What is put into the text: the value with its quotes and with the commas it needs. */
+  /** What kind of thing is put there. */
+  readonly kind: 'value' | 'member' | 'skeleton';
+  /** What is put into the text: the value or key with its quotes and with the commas it needs. */
   readonly text: string;
+  /** The same as a snippet of LSP, which leads through what is to be filled in; undefined where nothing is. */
+  readonly snippet?: string;
   /** What the text at the place is compared with. */
   readonly filter: string;
-  /** What the value stands for, and what speaks against it. */
+  /** What it stands for, and what speaks against it. */
   readonly detail?: string;
   readonly preselect: boolean;
+  readonly isDeprecated: boolean;
+  /** There are values to choose from for what the snippet leaves open. */
+  readonly opensList: boolean;
   readonly source: CompletionSource;
 }
 
 /** What an item stands for: enough to find its documentation again. Plain data. */
-export interface CompletionSource extends SchemaPath {
-  readonly value: string;
+export interface CompletionSource extends Partial<SchemaPath> {
+  readonly value?: string;
+  /** The name of a skeleton. */
+  readonly skeleton?: string;
+  /** The key of an entry in the options of a log driver or log router. */
+  readonly option?: string;
 }
 
 /** Members that are maps: the values of their entries are offered. */
 const MAPS: ReadonlySet<string> = new Set(['FirelensConfiguration.options', 'LogConfiguration.options']);
 
-/** What fits where the cursor is; undefined where nothing is known to fit. Never throws, however broken the text is. */
-export function complete({ tree, task }: Analysis, offset: number): Completions | undefined {
-  const slot = task && valueSlot(tree, offset);
-  if (!slot) return undefined;
-  const own = schemaPath(slot.property, task);
-  const path = own ?? mapPath(slot.property, task);
-  // A map itself is no value that could be chosen.
-  if (!path || (own && MAPS.has(memberName(own)))) return undefined;
-  const isList = own !== undefined && elementTypes[memberName(own)] === 'string';
-  if (slot.array && !isList) return undefined;
-  const choices = choicesAt(task, { path, property: slot.property, node: slot.node, beside: listedBeside(slot) });
-  const allowed = choices.filter(({ rank }) => rank === 0).length;
-  const items = choices.map((choice) => ({
-    ...itemFor(choice, slot, isList && !slot.array),
-    preselect: allowed === 1 && choice.rank === 0,
-    source: { ...path, value: String(choice.value) },
-  }));
-  const { insert, replace, commaAt } = slot;
+/**
+ * What fits where the cursor is; undefined where nothing is known to fit. Never throws, however broken the text is.
+ * @param claimed the document is known to be a task definition, even while it is empty
+ */
+export function complete(analysis: Analysis, offset: number, claimed = false): Completions | undefined {
+  const { tree, task } = analysis;
+  if (!tree.root) return claimed ? emptyDocument(analysis, offset) : undefined;
+  if (!task) return undefined;
+  const value = valueSlot(tree, offset);
+  if (value) return answer(value, valueItems(value, task, new Writer(tree, value)));
+  const key = keySlot(tree, offset);
+  return key && answer(key, keyItems(key, task, new Writer(tree, key)));
+}
+
+function answer({ insert, replace, commaAt }: Gap, items: readonly CompletionItem[]): Completions | undefined {
   const edits = commaAt === undefined ? [] : [{ start: commaAt, end: commaAt, text: ',' }];
   return items.length > 0 ? { insert, replace, edits, items } : undefined;
 }
 
-/** The documentation of an item, as Markdown: what the schema says of the value. */
-export function completionDocumentation(
-  { shape, member, value }: CompletionSource,
-  schema: SchemaDocumentation,
-  translate: (english: string) => string,
-): string | undefined {
-  const found = schema.definitions[shape]?.properties[member];
-  const described = found?.items ?? found;
-  const text = described?.enumDescriptions?.[described.enum?.indexOf(value) ?? -1];
-  return text === undefined ? undefined : translate(text);
+/** Whole task definitions, where there is nothing yet. */
+function emptyDocument({ tree }: Analysis, offset: number): Completions | undefined {
+  if (isInText(tree, offset)) return undefined;
+  const place = { start: offset, end: offset };
+  const gap = { insert: place, replace: place, before: '', behind: '', commaAt: undefined };
+  const writer = new Writer(tree, gap);
+  return answer(
+    gap,
+    skeletonsOf(undefined).map((skeleton) => skeletonItem(skeleton, writer.written(skeleton.body.trimEnd()))),
+  );
 }
 
-function itemFor({ value, about, against }: Choice, { before, behind, node }: ValueSlot, asList: boolean) {
-  const written = JSON.stringify(value);
-  const text = before + (asList ? `[${written}]` : written) + behind;
-  // Where quotes stand, editors compare what follows the first one; a value without quotes would never fit.
-  const filter = node?.kind === 'string' ? JSON.stringify(String(value)) : written;
+function keyItems(slot: KeySlot, task: Task, writer: Writer): CompletionItem[] {
+  const { object, property } = slot;
+  const members = memberChoices(task, object, property).map((choice) => memberItem(choice, slot, writer));
+  if (object !== task.node || object.properties.length > 0) return members;
+  // Nothing stands in the braces yet: they may as well be filled at once.
+  return [...members, ...skeletonsOf(undefined).map((one) => skeletonItem(one, writer.within(object, one.body)))];
+}
+
+function memberItem(choice: MemberChoice, { hasColon }: KeySlot, writer: Writer): CompletionItem {
+  const key = JSON.stringify(choice.value);
+  const [shape, member] = choice.member?.split('.') ?? [];
+  return {
+    label: choice.value,
+    kind: 'member',
+    ...(hasColon ? { text: writer.around(key) } : writer.begun(key, valueBegun(choice.member))),
+    filter: key,
+    ...detailOf(choice),
+    preselect: false,
+    isDeprecated: choice.isDeprecated,
+    opensList: !hasColon && opensList(choice.member),
+    source: shape && member ? { shape, member } : { option: choice.value },
+  };
+}
+
+function valueItems(slot: ValueSlot, task: Task, writer: Writer): CompletionItem[] {
+  const own = schemaPath(slot.property, task);
+  const path = own ?? mapPath(slot.property, task);
+  // A map itself is no value that could be chosen.
+  if (!path || (own && MAPS.has(memberName(own)))) return [];
+  const isList = own !== undefined && memberTypes[memberName(own)] === 'array';
+  if (slot.array && !isList) return [];
+  const choices = choicesAt(task, { path, property: slot.property, node: slot.node, beside: listedBeside(slot) });
+  const allowed = choices.filter(({ rank }) => rank === 0).length;
+  const inList = (written: string) => (isList && !slot.array ? listOf(written) : written);
+  const values = choices.map((choice): CompletionItem => {
+    const written = JSON.stringify(choice.value);
+    return {
+      label: String(choice.value),
+      kind: 'value',
+      text: writer.around(inList(written)),
+      // Where quotes stand, editors compare what follows the first one; a value without quotes would never fit.
+      filter: slot.node?.kind === 'string' ? JSON.stringify(String(choice.value)) : written,
+      ...detailOf(choice),
+      preselect: allowed === 1 && choice.rank === 0,
+      isDeprecated: false,
+      opensList: false,
+      source: { ...path, value: String(choice.value) },
+    };
+  });
+  return own ? [...values, ...formItems(memberName(own), slot, task, writer, inList)] : values;
+}
+
+/** Objects, and skeletons of whatever the member takes. */
+function formItems(
+  member: string,
+  { node, property }: ValueSlot,
+  task: Task,
+  writer: Writer,
+  inList: (written: string) => string,
+): CompletionItem[] {
+  const skeletons = skeletonChoices(member, property.key, property.owner, task).map((one) => ({
+    ...skeletonItem(one.skeleton, writer.written(inList(one.body))),
+    ...detailOf(one),
+    ...(node?.kind === 'string' && { filter: plainText(one.body) }),
+  }));
+  const target = memberShapes[member];
+  return target === undefined ? skeletons : [objectItem(member, target, writer, inList), ...skeletons];
+}
+
+function objectItem(path: string, shape: string, writer: Writer, inList: (written: string) => string): CompletionItem {
+  const [owner = '', member = ''] = path.split('.');
+  return {
+    label: `{ ${membersOf(shape).join(', ') || '…'} }`,
+    kind: 'skeleton',
+    ...writer.written(inList(objectBegun(shape))),
+    filter: '{',
+    preselect: false,
+    isDeprecated: false,
+    opensList: opensWithin(shape),
+    source: { shape: owner, member },
+  };
+}
+
+function skeletonItem({ name, title }: Skeleton, written: Written): CompletionItem {
+  return {
+    label: title(),
+    kind: 'skeleton',
+    ...written,
+    filter: title(),
+    preselect: false,
+    isDeprecated: false,
+    opensList: false,
+    source: { skeleton: name },
+  };
+}
+
+/** Whether the list of values is worth opening once the key stands there. */
+function opensList(member: string | undefined): boolean {
+  if (member === undefined || hasChoices(member) || skeletonsOf(member).length > 0) return true;
+  const shape = memberShapes[member];
+  return shape === undefined ? MAPS.has(member) : opensWithin(shape);
+}
+
+/** The same for an object that is begun with its members. */
+function opensWithin(shape: string): boolean {
+  const [first] = membersOf(shape);
+  return first === undefined || hasChoices(`${shape}.${first}`);
+}
+
+function detailOf({ about, against }: Choice): { detail?: string } {
   const detail = [about, ...against].filter((part) => part).join(', ');
-  return { label: String(value), text, filter, ...(detail !== '' && { detail }) };
+  return detail === '' ? {} : { detail };
 }
 
 /** The map that an entry is in. */

@@ -9,6 +9,7 @@ import { links, list, table } from './hover/markdown.ts';
 import { partsOf } from './hover/parts.ts';
 import { memberTeaching, type Teaching, valueTeaching } from './hover/teaching.ts';
 import { thisTask } from './hover/this-task.ts';
+import { optionText } from './option-texts.ts';
 import type { MemberDocumentation, SchemaDocumentation } from './schema-documentation.ts';
 
 /** What is shown over a place, as Markdown. */
@@ -33,11 +34,19 @@ export function hover(
   const property = spot.key ?? holder(spot.node);
   const path = property && schemaPath(property, task);
   const member = path && schema.definitions[path.shape]?.properties[path.member];
+  if (property && spot.key && !member) return optionHover(property, task);
   if (!property || !member) return undefined;
   const over: Over = { task, path, property, member, translate };
   if (spot.key) return { markdown: memberText(over), span: property.keySpan };
   if (spot.node.kind === 'object' || spot.node.kind === 'array') return undefined;
   return { markdown: valueText(over, spot.node) ?? memberText(over, spot.node), span: spot.node };
+}
+
+/** What the option of a log driver or log router does. */
+function optionHover({ key, keySpan, owner }: Property, task: Task): HoverText | undefined {
+  const map = owner.parent instanceof Property && owner.parent.key === 'options' ? owner.parent : undefined;
+  const text = map && schemaPath(map, task) && optionText(key);
+  return text ? { markdown: paragraphs([`**${key}** · ${l10n.t('string')}`, text]), span: keySpan } : undefined;
 }
 
 /** What a hover is over. */
@@ -49,6 +58,17 @@ interface Over {
   readonly translate: (english: string) => string;
 }
 
+/** What there is to know about a member wherever it stands, as Markdown; undefined for one that AWS does not know. */
+export function memberDocumentation(
+  path: SchemaPath,
+  schema: SchemaDocumentation,
+  translate: (english: string) => string,
+): string | undefined {
+  const member = schema.definitions[path.shape]?.properties[path.member];
+  if (!member) return undefined;
+  return paragraphs([...whatItIs(path.member, member, translate), ...taught(memberTeaching(path), member)]);
+}
+
 /** The member whose value, or an element of whose value, the node is. */
 function holder(node: Node): Property | undefined {
   const { parent } = node;
@@ -57,16 +77,17 @@ function holder(node: Node): Property | undefined {
 }
 
 function memberText({ task, path, property, member, translate }: Over, value?: Node): string {
-  const values = choices(member).map(([name, text]) => `\`${name}\`: ${translate(text)}`);
   return paragraphs([
-    `**${property.key}** · ${typeName(member)}`,
-    translate(member.description),
-    list(values),
-    ...limits(member),
+    ...whatItIs(property.key, member, translate),
     value && partsText(path, value),
     thisTask(task, path, property, value),
     ...taught(memberTeaching(path), member),
   ]);
+}
+
+function whatItIs(key: string, member: MemberDocumentation, translate: Over['translate']): string[] {
+  const values = choices(member).map(([name, text]) => `\`${name}\`: ${translate(text)}`);
+  return [`**${key}** · ${typeName(member)}`, translate(member.description), list(values), ...limits(member)];
 }
 
 function valueText({ task, path, property, member, translate }: Over, node: Node): string | undefined {

@@ -59,9 +59,10 @@ export function placeholderArn(root: Node, service: string, resource: string): s
   return `arn:${partition}:${service}:${service === 'iam' ? '' : (region ?? 'us-east-1')}:${account}:${resource}`;
 }
 
-/** The partition of a Region: `aws` for all that are neither in China nor in GovCloud. */
+/** The partition of a Region: `aws` for all but China, GovCloud and the European Sovereign Cloud. */
 export function partitionOf(region: string): string {
   if (region.startsWith('cn-')) return 'aws-cn';
+  if (region.startsWith('eusc-')) return 'aws-eusc';
   return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
 }
 

@@ -79,11 +79,12 @@ function containerList(root: Node, claimed: boolean): Recognized {
   return { kind: 'container-definitions', task: new Task(root), judged: root };
 }
 
-/** Whether an object is empty yet, or has a member (or what reads like it) that only task definitions have. */
+/** Whether an object has no value yet, or a member (or what reads like it) that only task definitions have. */
 function mayBecomeTask(root: Node): boolean {
   const { RegisterTaskDefinitionRequest: ofTask = [], ContainerDefinition: ofContainer = [] } = members;
   const own = ofTask.filter((member) => !ofContainer.includes(member));
-  return root.properties.length === 0 || root.properties.some(({ key }) => own.includes(nearest(key, own) ?? ''));
+  if (root.properties.every(({ node }) => !node)) return true;
+  return root.properties.some(({ key }) => own.includes(nearest(key, own) ?? ''));
 }
 
 /** A container that a template puts into its list; whether it is essential is asked nowhere but in ECS. */

@@ -14,7 +14,8 @@ export function schemaPath(property: Property, task: Task): SchemaPath | undefin
   return shape !== undefined && members[shape]?.includes(property.key) ? { shape, member: property.key } : undefined;
 }
 
-function shapeOf(object: Node, task: Task): string | undefined {
+/** Which AWS shape an object is; undefined outside the task and where AWS expects no object. */
+export function shapeOf(object: Node, task: Task): string | undefined {
   if (object === task.node) return 'RegisterTaskDefinitionRequest';
   let above = object.parent;
   // A single container, or something else that no task is around.

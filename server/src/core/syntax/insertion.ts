@@ -32,6 +32,11 @@ function layoutOf(tree: SyntaxTree): Layout {
   return layout;
 }
 
+/** One step of indentation. */
+export function stepOf(tree: SyntaxTree): string {
+  return layoutOf(tree).step;
+}
+
 /** What begins a new line that is indented as the line of this offset is. */
 export function newLineAt(tree: SyntaxTree, offset: number): string {
   const { lineEnd, lines } = layoutOf(tree);

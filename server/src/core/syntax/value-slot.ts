@@ -1,25 +1,26 @@
-import type { Span } from '../text/span.ts';
+import {
+  at,
+  blank,
+  bracketAround,
+  commaBehind,
+  endOfTrivia,
+  type Gap,
+  inComment,
+  isKey,
+  isOpen,
+  match,
+} from './gap.ts';
 import type { SyntaxTree } from './json.ts';
 import { type Node, Property } from './node.ts';
-import { placeholderEnd } from './placeholder.ts';
 
 /** A place where a value stands, half of one, or none yet; and what else the text needs when one is put there. */
-export interface ValueSlot {
+export interface ValueSlot extends Gap {
   /** The member whose value belongs here, or whose list the value is an element of. */
   readonly property: Property;
   /** The list, when the value is an element. */
   readonly array: Node | undefined;
   /** What stands here already. */
   readonly node: Node | undefined;
-  /** What a value takes the place of, whole. */
-  readonly replace: Span;
-  /** The same up to the cursor. A string with both its quotes counts as one: half of it would leave a stray quote. */
-  readonly insert: Span;
-  /** What has to stand directly before and behind the value. */
-  readonly before: string;
-  readonly behind: string;
-  /** Where a comma is missing that does not touch the value. */
-  readonly commaAt: number | undefined;
 }
 
 /** The slot that the cursor is in; undefined in keys, comments, objects, and behind a value. Reads broken text too. */
@@ -60,10 +61,8 @@ function elementSlot(tree: SyntaxTree, array: Node, offset: number): ValueSlot |
   return { property, array, node, ...spans, before, behind: commaBehind(tree, end, true), commaAt };
 }
 
-const at = (offset: number): Span => ({ start: offset, end: offset });
-
 /** What a new value takes the place of; undefined when it is nothing that one would overwrite by typing. */
-function spansOf(tree: SyntaxTree, node: Node, offset: number): Pick<ValueSlot, 'insert' | 'replace'> | undefined {
+function spansOf(tree: SyntaxTree, node: Node, offset: number): Pick<Gap, 'insert' | 'replace'> | undefined {
   if (node.kind === 'object' || node.kind === 'array') return undefined;
   if (node.kind !== 'invalid' && node.isPlaceholder) return undefined;
   const open = node.kind === 'string' && isOpen(tree, node);
@@ -79,66 +78,4 @@ function spansOf(tree: SyntaxTree, node: Node, offset: number): Pick<ValueSlot, 
 /** The end of a value that is no open string, with the closing quote of a word that has lost its opening one. */
 function closedEnd({ text }: SyntaxTree, { kind, end }: Node): number {
   return kind === 'invalid' ? match(/(?:"(?!\w))?/y, text, end) : end;
-}
-
-/** Whether the string lacks its closing quote, or has taken the opening quote of the next key for it. */
-function isOpen({ text, problems }: SyntaxTree, { start, end }: Node): boolean {
-  if (problems.some((problem) => problem.code === 'unclosed-string' && problem.start === start)) return true;
-  return /\w/.test(text.charAt(end));
-}
-
-function isKey({ text }: SyntaxTree, offset: number): boolean {
-  return match(/"(?:[^"\\\r\n]|\\.)*"\s*:/y, text, offset) > offset;
-}
-
-function commaBehind(tree: SyntaxTree, end: number, inArray: boolean): string {
-  const next = endOfTrivia(tree, end);
-  const code = tree.text.charAt(next);
-  if (code === '' || ',:}]'.includes(code) || placeholderEnd(tree.text, next) > 0) return '';
-  // A key shows that the bracket of the list is missing: the comma may belong behind that.
-  if (inArray && next > end && isKey(tree, next)) return '';
-  return next === end ? ', ' : ',';
-}
-
-/** The blank behind a colon or comma, where the document is not written without blanks. */
-function blank({ text }: SyntaxTree, offset: number): string {
-  return /[:,]/.test(text.charAt(offset - 1)) && text.includes('": ') ? ' ' : '';
-}
-
-/** The innermost object or list whose brackets the offset is between; one that is open goes on to the next token. */
-function bracketAround(tree: SyntaxTree, node: Node, offset: number): Node | undefined {
-  if (node.kind !== 'object' && node.kind !== 'array') return undefined;
-  if (offset <= node.start || offset > lastInside(tree, node)) return undefined;
-  const child: Property | Node | undefined =
-    node.kind === 'object'
-      ? node.properties.findLast(({ start }) => start < offset)
-      : node.items.findLast(({ start }) => start < offset);
-  const inner = child instanceof Property ? child.node : child;
-  return (inner && bracketAround(tree, inner, offset)) ?? node;
-}
-
-function lastInside(tree: SyntaxTree, node: Node): number {
-  const last = node.properties.at(-1) ?? node.items.at(-1);
-  const bracket = tree.text.charAt(node.end - 1) === (node.kind === 'object' ? '}' : ']');
-  const closed = bracket && node.end > node.start + 1 && (last?.end ?? 0) < node.end;
-  return closed ? node.end - 1 : endOfTrivia(tree, node.end);
-}
-
-/** Whether the offset is within a comment; behind the end of a block comment it is not. */
-function inComment({ text, comments }: SyntaxTree, offset: number): boolean {
-  return comments.some(({ start, end }) => {
-    const closed = text.startsWith('/*', start) && text.endsWith('*/', end) && end - start > 3;
-    return start < offset && (closed ? offset < end : offset <= end);
-  });
-}
-
-/** The offset of the first character from here on that is neither white space nor in a comment. */
-function endOfTrivia({ text }: SyntaxTree, offset: number): number {
-  return match(/(?:[\s\uFEFF]+|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$))*/y, text, offset);
-}
-
-/** The end of the pattern's match that begins at the offset; the offset when there is none. */
-function match(pattern: RegExp, text: string, offset: number): number {
-  pattern.lastIndex = offset;
-  return offset + (pattern.exec(text)?.[0].length ?? 0);
 }

@@ -1,20 +1,23 @@
 import {
   type CompletionItem,
   CompletionItemKind,
+  CompletionItemTag,
   type CompletionList,
   type CompletionParams,
   InsertReplaceEdit,
+  InsertTextFormat,
+  InsertTextMode,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { completionDocumentation } from '../../core/features/completion/documentation.ts';
 import {
   type CompletionSource,
   type Completions,
   complete,
-  completionDocumentation,
   type CompletionItem as Offered,
 } from '../../core/features/completion.ts';
 import { toMarkup, toRange, toSpan, toTextEdit } from '../convert.ts';
-import type { CompletionFeatures, Session } from '../session.ts';
+import type { Session } from '../session.ts';
 
 /** What opens the list while typing: a quote, or the place before a value or an element. */
 export const COMPLETION_TRIGGERS = ['"', ':', ' ', '[', ','];
@@ -25,8 +28,9 @@ export function completionHandler(session: Session) {
     const document = session.documents.get(textDocument.uri);
     if (!document) return null;
     const { start: offset } = toSpan(document, { start: position, end: position });
-    const found = complete(session.documents.analysis(document), offset);
-    return found ? toList(document, found, session.client.completion) : null;
+    const { claimed } = session.documents.optionsFor(document);
+    const found = complete(session.documents.analysis(document), offset, claimed);
+    return found ? toList(document, found, session) : null;
   };
 }
 
@@ -41,16 +45,18 @@ export function resolveCompletionHandler(session: Session) {
   };
 }
 
-function toList(document: TextDocument, found: Completions, client: CompletionFeatures): CompletionList {
+function toList(document: TextDocument, found: Completions, session: Session): CompletionList {
+  const client = session.client.completion;
   const insert = toRange(document, found.insert);
   const replace = toRange(document, found.replace);
   const additionalTextEdits = found.edits.map((edit) => toTextEdit(document, edit));
   const items = found.items.map((item, index): CompletionItem => {
-    const single = { range: replace, newText: item.text };
-    const textEdit = client.insertReplace ? InsertReplaceEdit.create(item.text, insert, replace) : single;
+    const text = (client.snippets && item.snippet) || item.text;
+    const single = { range: replace, newText: text };
+    const textEdit = client.insertReplace ? InsertReplaceEdit.create(text, insert, replace) : single;
     return {
-      ...toItem(item, index, client),
-      ...(client.defaultEditRange ? { textEditText: item.text } : { textEdit }),
+      ...toItem(item, index, session),
+      ...(client.defaultEditRange ? { textEditText: text } : { textEdit }),
       ...(additionalTextEdits.length > 0 && { additionalTextEdits }),
     };
   });
@@ -58,17 +64,28 @@ function toList(document: TextDocument, found: Completions, client: CompletionFe
   return { isIncomplete: false, ...(client.defaultEditRange && { itemDefaults: { editRange } }), items };
 }
 
-function toItem(item: Offered, index: number, client: CompletionFeatures): CompletionItem {
+function toItem(item: Offered, index: number, { client: { completion: client }, options }: Session): CompletionItem {
   const { label, filter, detail, preselect, source } = item;
+  const isSnippet = client.snippets && item.snippet !== undefined;
   return {
     label,
-    kind: CompletionItemKind.Value,
+    kind: KINDS[item.kind],
     // The engine's order, whatever the alphabet says.
     sortText: String(index).padStart(3, '0'),
     filterText: filter,
     ...(detail && { detail }),
     ...(detail && client.labelDetails && { labelDetails: { description: detail } }),
     ...(preselect && client.preselect && { preselect }),
+    ...(item.isDeprecated && client.deprecatedTag && { tags: [CompletionItemTag.Deprecated] }),
+    ...(isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
+    ...(isSnippet && client.adjustsIndentation && { insertTextMode: InsertTextMode.adjustIndentation }),
+    ...(isSnippet && item.opensList && options.opensList && { command: { title: '', command: options.opensList } }),
     data: source,
   };
 }
+
+const KINDS: Record<Offered['kind'], CompletionItemKind> = {
+  member: CompletionItemKind.Property,
+  skeleton: CompletionItemKind.Snippet,
+  value: CompletionItemKind.Value,
+};

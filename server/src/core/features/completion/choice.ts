@@ -8,7 +8,7 @@ import { contains } from '../../text/span.ts';
 
 /** A value that may be chosen, and what in the rest of the document speaks against it. */
 export interface Choice {
-  readonly value: string | boolean;
+  readonly value: string | number | boolean;
   /** What it stands for, in a few words. */
   readonly about?: string | undefined;
   /** Short reasons; empty when the document allows the value. */
@@ -31,7 +31,7 @@ export interface Place {
 /** The values that fit a place, in their natural order. */
 export type Source = (task: Task, place: Place) => readonly Choice[];
 
-export function choice(value: string | boolean, against: readonly string[] = [], about?: string): Choice {
+export function choice(value: string | number | boolean, against: readonly string[] = [], about?: string): Choice {
   return { value, about, against, rank: against.length > 0 ? 1 : 0 };
 }
 
@@ -42,7 +42,7 @@ export function nowhere(one: Choice, reasons: readonly string[]): Choice {
 }
 
 /** By rank, and within a rank in the order given. */
-export function ranked(choices: readonly Choice[]): Choice[] {
+export function ranked<T extends Choice>(choices: readonly T[]): T[] {
   return [...choices].sort((a, b) => a.rank - b.rank);
 }
 

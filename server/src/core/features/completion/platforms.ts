@@ -1,6 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { EXTERNAL_UNSUPPORTED } from '../../facts/external.ts';
-import { FARGATE_SYSTEMS, FARGATE_UNSUPPORTED, FARGATE_WINDOWS_UNSUPPORTED } from '../../facts/fargate.ts';
+import {
+  FARGATE_AWSVPC_UNSUPPORTED,
+  FARGATE_IRREPLACEABLE,
+  FARGATE_SYSTEMS,
+  FARGATE_UNSUPPORTED,
+  FARGATE_WINDOWS_UNSUPPORTED,
+} from '../../facts/fargate.ts';
 import { LOG_DRIVERS } from '../../facts/logging.ts';
 import { MANAGED_INSTANCES_UNSUPPORTED } from '../../facts/managed-instances.ts';
 import { type LaunchType, type OperatingSystem, platform } from '../../facts/platforms.ts';
@@ -8,12 +14,12 @@ import { MODE_MEMBERS, type RefusedMember } from '../../facts/refused-members.ts
 import { WINDOWS_ENDS, WINDOWS_UNSUPPORTED } from '../../facts/windows.ts';
 import type { Task } from '../../model/task.ts';
 import { ancestors, type Node, Property } from '../../syntax/node.ts';
-import { type Choice, choice, notOn, nowhere, type Place } from './choice.ts';
+import { type Choice, choice, notOn, nowhere } from './choice.ts';
 
 const UNSUPPORTED: Readonly<Record<LaunchType, readonly RefusedMember[]>> = {
   EC2: [],
   EXTERNAL: EXTERNAL_UNSUPPORTED,
-  FARGATE: FARGATE_UNSUPPORTED,
+  FARGATE: [...FARGATE_UNSUPPORTED, ...FARGATE_AWSVPC_UNSUPPORTED, ...FARGATE_IRREPLACEABLE],
   MANAGED_INSTANCES: MANAGED_INSTANCES_UNSUPPORTED,
 };
 
@@ -22,19 +28,25 @@ const ON_WINDOWS: readonly RefusedMember[] = [
   { level: 'container', path: 'linuxParameters', rule: 'windows-linux-parameters' },
 ];
 
-/** A value with what the tables of refused members say against it. */
-export function judged(one: Choice, task: Task, { property }: Place): Choice {
-  const refused = (table: readonly RefusedMember[]) => isRefused(table, property, task, one.value);
-  const reasons = task.launchTypes.filter((type) => refused(UNSUPPORTED[type])).map(notOn);
-  if (task.isWindows && refused(ON_WINDOWS)) reasons.unshift(l10n.t('not on Windows'));
-  if (task.isWindows && task.launchType('FARGATE') && refused(FARGATE_WINDOWS_UNSUPPORTED)) {
-    reasons.push(notOn('FARGATE'));
-  }
-  if (reasons.length > 0) return nowhere(one, reasons);
+/**
+ * Tells of a member of an object, or of a value of it, what the tables of refused members say against it. What is
+ * further in is named with dots.
+ */
+export function judgeIn(task: Task, owner: Node): (one: Choice, key: string) => Choice {
+  const place = placeOf(task, owner);
   // A mode that AWS only assumes may still be written.
   const mode = task.networkMode.value;
-  if (!mode || !refused(MODE_MEMBERS.filter(({ refusedIn }) => refusedIn.includes(mode)))) return one;
-  return { ...one, against: [...one.against, notInMode(mode)], rank: 1 };
+  const inMode = MODE_MEMBERS.filter(({ refusedIn }) => mode && refusedIn.includes(mode));
+  return (one, key) => {
+    const refused = (table: readonly RefusedMember[]) => place !== undefined && isRefused(table, place, key, one.value);
+    const reasons = task.launchTypes.filter((type) => refused(UNSUPPORTED[type])).map(notOn);
+    if (task.isWindows && refused(ON_WINDOWS)) reasons.unshift(l10n.t('not on Windows'));
+    if (task.isWindows && task.launchType('FARGATE') && refused(FARGATE_WINDOWS_UNSUPPORTED)) {
+      reasons.push(notOn('FARGATE'));
+    }
+    if (reasons.length > 0) return nowhere(one, reasons);
+    return mode && refused(inMode) ? { ...one, against: [...one.against, notInMode(mode)], rank: 1 } : one;
+  };
 }
 
 export const notInMode = (mode: string) => l10n.t('not in network mode "{0}"', mode);
@@ -70,24 +82,31 @@ function withoutIt(task: Task, takes: (type: LaunchType, system: OperatingSystem
   return task.launchTypes.filter((type) => platform(type, system).exists && !takes(type, system)).map(notOn);
 }
 
-function isRefused(table: readonly RefusedMember[], property: Property, task: Task, value: unknown): boolean {
-  const holders: Readonly<Record<RefusedMember['level'], readonly (Node | undefined)[]>> = {
-    task: [task.node],
-    container: task.containers.map(({ node }) => node),
-    volume: task.volumes.items.map(({ node }) => node),
-  };
+/** An object within a task, container or volume. */
+interface Within {
+  readonly level: RefusedMember['level'];
+  /** The members that lead from there to the object, each with a dot behind it. */
+  readonly path: string;
+}
+
+function isRefused(table: readonly RefusedMember[], place: Within, key: string, value: unknown): boolean {
+  const [, list, inside] = /^(containerDefinitions|volumes)\.(.*)/.exec(place.path + key) ?? [];
+  const around = list === 'volumes' ? 'volume' : list ? 'container' : place.level;
+  const from = inside ?? place.path + key;
   return table.some(({ level, path, only }) => {
-    const from = pathFrom(holders[level], property);
+    if (level !== around) return false;
     return only === undefined ? `${from}.`.startsWith(`${path}.`) : from === path && only === value;
   });
 }
 
-/** The members that lead from one of these objects to this one, with dots; empty when it is in none of them. */
-function pathFrom(holders: readonly (Node | undefined)[], property: Property): string {
-  let path = property.key;
-  for (const step of [property.owner, ...ancestors(property.owner)]) {
+/** Undefined for an object that is in none of them. */
+function placeOf(task: Task, owner: Node): Within | undefined {
+  let path = '';
+  for (const step of [owner, ...ancestors(owner)]) {
     if (step instanceof Property) path = `${step.key}.${path}`;
-    else if (holders.includes(step)) return path;
+    else if (step === task.node) return { level: 'task', path };
+    else if (task.containers.some(({ node }) => node === step)) return { level: 'container', path };
+    else if (task.volumes.items.some(({ node }) => node === step)) return { level: 'volume', path };
   }
-  return '';
+  return undefined;
 }

@@ -1,12 +1,15 @@
 import { LAUNCH_TYPES } from '../../facts/platforms.ts';
+import { PROXY_PROPERTIES } from '../../facts/proxy.ts';
 import type { SchemaPath } from '../../model/schema-path.ts';
 import type { Task } from '../../model/task.ts';
 import { memberValues } from '../../schema/tables.generated.ts';
 import { launchTypeChoices, networkModeChoices } from '../network-choices.ts';
 import { type Choice, choice, type Place, ranked, type Source, saidBeside } from './choice.ts';
 import { condition, containers, linked, startedBefore, volumes } from './containers.ts';
-import { capabilities, logOption, routerOption, sysctls, tmpfsOptions } from './names.ts';
-import { architecture, judged, logDriver, operatingSystem } from './platforms.ts';
+import { capabilities, sysctls, tmpfsOptions } from './names.ts';
+import { logOption, routerOption, secretOption } from './options.ts';
+import { architecture, judgeIn, logDriver, operatingSystem } from './platforms.ts';
+import { containerPorts, hostPorts, proxyValue } from './ports.ts';
 import { taskCpu, taskMemory } from './sizes.ts';
 
 /** Member of a shape → the values that fit it. Where it is a map, the values of its entries. */
@@ -28,9 +31,17 @@ const SOURCES: Readonly<Record<string, Source>> = {
   'LogConfiguration.logDriver': each(logDriver),
   'LogConfiguration.options': logOption,
   'MountPoint.sourceVolume': volumes,
+  'PortMapping.containerPort': containerPorts,
+  'PortMapping.hostPort': hostPorts,
   'ProxyConfiguration.containerName': containers,
+  'ProxyProperty.name': (_task, place) => {
+    const said = saidBeside(place);
+    return PROXY_PROPERTIES.filter(({ name }) => !said.has(name)).map(({ name }) => choice(name));
+  },
+  'ProxyProperty.value': proxyValue,
   'RuntimePlatform.cpuArchitecture': each(architecture),
   'RuntimePlatform.operatingSystemFamily': each(operatingSystem),
+  'SecretOption.name': secretOption,
   'SystemControl.namespace': sysctls,
   'Tmpfs.mountOptions': tmpfsOptions,
   'Ulimit.name': (task, place) => {
@@ -45,7 +56,14 @@ export function choicesAt(task: Task, place: Place): Choice[] {
   const member = nameOf(place.path);
   const source = Object.hasOwn(SOURCES, member) ? SOURCES[member] : fromSchema;
   const choices = source?.(task, place) ?? [];
-  return ranked(choices.filter(({ value }) => !place.beside.has(value)).map((one) => judged(one, task, place)));
+  const judge = judgeIn(task, place.property.owner);
+  const free = choices.filter(({ value }) => !place.beside.has(value));
+  return ranked(free.map((one) => judge(one, place.property.key)));
+}
+
+/** Whether there is a list of values for a member, in some task at least. */
+export function hasChoices(member: string): boolean {
+  return Object.hasOwn(SOURCES, member) || Object.hasOwn(memberValues, member);
 }
 
 /** What the schema lists, in its order. */
