@@ -1,6 +1,6 @@
 // Builds every bundle, or those named. `--watch` keeps building, `--metafile` writes dist/meta-<name>.json
 // for a look at the sizes.
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -31,6 +31,28 @@ const lazyClient = {
     onResolve({ filter: /^\.\/client\.ts$/ }, () => ({ path: './language-client.cjs', external: true }));
   },
 };
+
+/**
+ * What people read about the rules, without the examples, as data: a server reads it when somebody looks at a page. A
+ * chunk of code would not do: the pages are in the files of the rules, so all of it would load with the first keystroke.
+ */
+async function writeRules() {
+  const { outputFiles } = await esbuild.build({
+    ...shared,
+    entryPoints: ['server/src/core/rules/pages.generated.ts'],
+    mainFields: ['browser', 'module', 'main'],
+    format: 'esm',
+    write: false,
+    metafile: false,
+    sourcemap: false,
+  });
+  const { pages } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
+  const texts = JSON.stringify(pages, (key, value) => (key === 'examples' ? undefined : value));
+  await mkdir('dist', { recursive: true });
+  await writeFile('dist/rules.json', texts);
+}
 
 const builds = {
   client: {
@@ -85,6 +107,7 @@ const builds = {
 };
 
 if (!watch && named.length === 0) await rm('dist', { recursive: true, force: true });
+if (named.length === 0 || named.includes('rules')) await writeRules();
 await Promise.all(
   Object.entries(builds).map(async ([name, options]) => {
     if (named.length > 0 && !named.includes(name)) return;

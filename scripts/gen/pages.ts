@@ -1,3 +1,4 @@
+import { rulePage } from '../../server/src/core/features/rule-page.ts';
 import type { Page, Rule } from '../../server/src/core/rules/rule.ts';
 import { strip } from '../../test/support/annotate.ts';
 
@@ -7,12 +8,12 @@ export async function generateRuleDocs(): Promise<Map<string, string>> {
   const { pages } = await import('../../server/src/core/rules/pages.generated.ts');
   const known = pages as Readonly<Record<string, Page>>;
   const files = new Map<string, string>();
-  for (const rule of rules) files.set(`docs/rules/${rule.id}.md`, rulePage(rule, known[rule.id] as Page));
+  for (const rule of rules) files.set(`docs/rules/${rule.id}.md`, wholePage(rule, known[rule.id] as Page));
   files.set('docs/rules.md', ruleList(rules, known));
   return files;
 }
 
-function rulePage(rule: Rule, page: Page): string {
+function wholePage(rule: Rule, page: Page): string {
   const examples = page.examples.flatMap(({ bad, good }) => [
     '## Example',
     '',
@@ -27,33 +28,8 @@ function rulePage(rule: Rule, page: Page): string {
     '```',
     '',
   ]);
-  return [
-    `<!-- Generated from server/src/core/rules/${rule.group}/${rule.id}.ts by \`npm run gen\`. -->`,
-    `# ${rule.id}`,
-    '',
-    page.summary,
-    '',
-    `Severity: **${rule.severity}**${rule.default === 'off' ? ', off by default' : ''} · Group: ${rule.group} · Fix: ${rule.fix}`,
-    '',
-    '## Why',
-    '',
-    page.why,
-    '',
-    ...(page.aws ? ['AWS answers:', '', `> ${page.aws}`, ''] : []),
-    ...examples,
-    '## Set it',
-    '',
-    'In `ecs-taskdef.config.json`, or as `ecsTaskDefinition.rules` in the settings of VS Code:',
-    '',
-    '```jsonc',
-    `"rules": { "${rule.id}": "${rule.default === 'off' ? rule.severity : 'off'}" }`,
-    '```',
-    '',
-    `For one line, in a file that may have comments: \`// ecs-taskdef-disable-next-line ${rule.id}\``,
-    '',
-    `Source: <${page.source}>`,
-    '',
-  ].join('\n');
+  const header = `<!-- Generated from server/src/core/rules/${rule.group}/${rule.id}.ts by \`npm run gen\`. -->`;
+  return `${header}\n${rulePage(rule, page, undefined, examples)}`;
 }
 
 function ruleList(rules: readonly Rule[], pages: Readonly<Record<string, Page>>): string {

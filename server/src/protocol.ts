@@ -1,5 +1,7 @@
 /** What client and server agree on beyond LSP. The one server file that the client imports. */
 
+export type { Status } from './core/features/status.ts';
+
 /** The language id of task definitions. */
 export const LANGUAGE_ID = 'ecs-task-definition';
 
@@ -17,6 +19,37 @@ export const CONVERT = {
   cleanUp: 'refactor.rewrite.ecs.cleanUp',
   toTaskDefinition: 'refactor.rewrite.ecs.toTaskDefinition',
 } as const;
+
+/** Kinds of the refactorings; each network mode is an action of its own. */
+export const REFACTOR = {
+  switchMode: 'refactor.rewrite.ecs.switchMode',
+  fargate: 'refactor.rewrite.ecs.fargate',
+} as const;
+
+/** Command of the client: offers the network modes that a document can be switched to. Its argument is the URI. */
+export const SWITCH_MODE = 'ecsTaskDefinition.switchMode';
+
+/** Command of the client: shows the page of a rule. Its argument is the id; without one it offers all rules. */
+export const SHOW_RULE = 'ecsTaskDefinition.showRule';
+
+/**
+ * Request of the client: what a document is. Its parameter is `{ uri }`, its result a `Status`, or null for what is
+ * no task definition.
+ */
+export const STATUS = 'ecsTaskDefinition/status';
+
+/** Request of the client: all rules. Its parameter is `{}`, its result a `RuleEntry[]`, in the order of their ids. */
+export const RULES = 'ecsTaskDefinition/rules';
+
+/** Request of the client: the page of a rule. Its parameter is `{ id }`, its result Markdown, or null. */
+export const RULE = 'ecsTaskDefinition/rule';
+
+export interface RuleEntry {
+  readonly id: string;
+  readonly severity: string;
+  /** What the rule finds, in the person's language. */
+  readonly summary: string;
+}
 
 /**
  * Request of the server: the nearest configuration file at or above a document, within its workspace. Its parameter is
@@ -56,6 +89,10 @@ export interface InitializationOptions {
   readonly findsConfiguration?: boolean;
   /** The command of the client that opens the list of completions, to follow a key whose values can be chosen. */
   readonly opensList?: string;
+  /** The client has the command `SHOW_RULE`. */
+  readonly showsRules?: boolean;
+  /** The client has the command `SWITCH_MODE`. */
+  readonly switchesMode?: boolean;
   /** The settings, from an editor that cannot be asked for them. */
   readonly settings?: RawSettings;
 }
@@ -66,4 +103,5 @@ export interface RawSettings {
   readonly groups?: unknown;
   readonly files?: unknown;
   readonly inlayHints?: unknown;
+  readonly codeLens?: unknown;
 }

@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
   await import('./configuration.ts');
   await import('./names.ts');
   await import('./new.ts');
+  await import('./commands.ts');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} of the editor tests failed.`);
 }

@@ -7,6 +7,7 @@ import type {
 } from 'vscode-languageserver-protocol/node';
 import { applyEdits } from '../../server/src/core/text/edit.ts';
 import { Lines } from '../../server/src/core/text/lines.ts';
+import { REFACTOR } from '../../server/src/protocol.ts';
 import { type Client, type ClientOptions, connect, MODERN } from '../support/lsp.ts';
 
 const URI = 'file:///project/task-definition.json';
@@ -157,7 +158,8 @@ async function actions({ connection }: Client, part: string, only?: string[]): P
     range: { start: position, end: position },
     context: { diagnostics: [], ...(only && { only }) },
   });
-  return all.filter(({ kind }) => kind === 'refactor.rewrite');
+  const kinds: readonly string[] = Object.values(REFACTOR);
+  return all.filter(({ kind = '' }) => kinds.includes(kind));
 }
 
 async function titles(client: Client, part: string, only?: string[]): Promise<string[]> {

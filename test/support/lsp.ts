@@ -19,6 +19,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { pages } from '../../server/src/core/rules/pages.generated.ts';
 import { serve } from '../../server/src/lsp/serve.ts';
 import { findConfiguration } from '../../server/src/node/find-configuration.ts';
 import { FIND_CONFIGURATION } from '../../server/src/protocol.ts';
@@ -130,6 +131,7 @@ function inBand(): Transport {
   serve(connection, {
     defer: (task) => void setImmediate(task),
     loadTexts: async () => undefined,
+    loadRules: async () => pages,
     findConfiguration,
   });
   return {

@@ -13,6 +13,12 @@ export function deactivate(): Promise<void> | undefined {
 }
 
 const createClient: CreateClient = async (context, options) => {
-  const worker = new Worker(Uri.joinPath(context.extensionUri, 'dist/server.browser.js').toString(true));
-  return new LanguageClient('ecsTaskDefinition', 'ECS Task Definitions', async () => worker, options);
+  let worker: Worker | undefined;
+  // A worker does not end by itself: a restart would leave the old one behind.
+  const startWorker = async () => {
+    worker?.terminate();
+    worker = new Worker(Uri.joinPath(context.extensionUri, 'dist/server.browser.js').toString(true));
+    return worker;
+  };
+  return new LanguageClient('ecsTaskDefinition', 'ECS Task Definitions', startWorker, options);
 };

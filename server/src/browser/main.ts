@@ -1,5 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import type { Host, Texts } from '../lsp/host.ts';
+import type { Host, RuleTexts, Texts } from '../lsp/host.ts';
 import { serve } from '../lsp/serve.ts';
 
 const host: Host = {
@@ -9,6 +9,12 @@ const host: Host = {
   async loadTexts(bundle, locale, textsUri): Promise<Texts | undefined> {
     if (locale === 'en' || textsUri === undefined) return undefined;
     const response = await fetch(`${textsUri}/${bundle}.l10n.${locale}.json`);
+    return response.ok ? response.json() : undefined;
+  },
+
+  async loadRules(textsUri): Promise<RuleTexts | undefined> {
+    if (textsUri === undefined) return undefined;
+    const response = await fetch(`${textsUri}/../dist/rules.json`);
     return response.ok ? response.json() : undefined;
   },
 };

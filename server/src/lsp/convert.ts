@@ -21,6 +21,7 @@ import type { Finding } from '../core/analyze.ts';
 import type { HoverText } from '../core/features/hover.ts';
 import type { Link } from '../core/features/links.ts';
 import type { TextChange } from '../core/features/refactor/plan.ts';
+import { pageUrl } from '../core/features/rule-page.ts';
 import type { OutlineKind, OutlineSymbol } from '../core/features/symbols.ts';
 import type { Severity } from '../core/rules/rule.ts';
 import type { TextEdit } from '../core/text/edit.ts';
@@ -45,8 +46,6 @@ const SYMBOL_KINDS: Record<OutlineKind, SymbolKind> = {
   volume: SymbolKind.Object,
 };
 
-const PAGES = 'https://github.com/ecs-task-definition/ecs-task-definition/blob/main/docs/rules/';
-
 export function toRange(document: TextDocument, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
@@ -63,7 +62,7 @@ export function toDiagnostic(document: TextDocument, finding: Finding): Diagnost
     severity: SEVERITIES[severity],
     source: 'ecs',
     code: rule,
-    codeDescription: { href: `${PAGES}${rule}.md` },
+    codeDescription: { href: pageUrl(rule) },
     message,
   };
   if (related?.length) {

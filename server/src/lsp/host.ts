@@ -1,10 +1,14 @@
+import type { RuleText } from '../core/features/rule-page.ts';
 import type { FoundFile } from './configurations.ts';
 
 /** Texts that the server loads when somebody needs them: English text → text in the person's language. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** Which bundle of texts: messages of the engine, or the documentation of the schema. */
-export type TextBundle = 'bundle' | 'schema';
+/** Which bundle of texts: messages of the engine, the documentation of the schema, or the pages of the rules. */
+export type TextBundle = 'bundle' | 'schema' | 'pages';
+
+/** What people read about each rule, by its id, in English. */
+export type RuleTexts = Readonly<Record<string, RuleText>>;
 
 /** What the server needs from the place that it runs in. */
 export interface Host {
@@ -18,4 +22,6 @@ export interface Host {
   defer(task: () => void): void;
   /** The texts of a bundle in a language, or undefined when there are none. */
   loadTexts(bundle: TextBundle, locale: string, textsUri: string | undefined): Promise<Texts | undefined>;
+  /** What people read about the rules, or undefined where it cannot be had. */
+  loadRules(textsUri: string | undefined): Promise<RuleTexts | undefined>;
 }

@@ -1,5 +1,6 @@
 import {
   CodeActionKind,
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -22,13 +23,17 @@ import {
   type InitializationOptions,
   LANGUAGE_ID,
   NEW_DOCUMENTS,
+  RULE,
+  RULES,
   SETTINGS,
+  STATUS,
 } from '../protocol.ts';
 import { Configurations, type FoundFile } from './configurations.ts';
 import { type DiagnosticsChannel, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { createGuard, type Guard, inBackground } from './guard.ts';
 import { codeActionHandler, resolveCodeActionHandler } from './handlers/code-action.ts';
+import { codeLensHandler } from './handlers/code-lens.ts';
 import { COMPLETION_TRIGGERS, completionHandler, resolveCompletionHandler } from './handlers/completion.ts';
 import { documentLinkHandler } from './handlers/document-link.ts';
 import { documentSymbolHandler } from './handlers/document-symbol.ts';
@@ -37,6 +42,8 @@ import { inlayHintHandler } from './handlers/inlay-hint.ts';
 import { jsonHandlers } from './handlers/json.ts';
 import { nameHandlers } from './handlers/names.ts';
 import { newDocuments } from './handlers/new-documents.ts';
+import { ruleHandler, rulesHandler } from './handlers/rules.ts';
+import { statusHandler } from './handlers/status.ts';
 import type { Host } from './host.ts';
 import { Session } from './session.ts';
 import { readSettings } from './settings.ts';
@@ -80,6 +87,7 @@ function capabilities({ client }: Session): ServerCapabilities {
       completionItem: { labelDetailsSupport: true },
     },
     inlayHintProvider: true,
+    codeLensProvider: {},
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
@@ -116,6 +124,7 @@ function wireRequests(connection: Connection, session: Session, guard: Guard): v
     guard('completionItem/resolve', item, resolveCompletionHandler(session))(item, token),
   );
   connection.languages.inlayHint.on(guard('inlayHint', [], inlayHintHandler(session)));
+  connection.onCodeLens(guard('codeLens', [], codeLensHandler(session)));
   wireNames(connection, session, guard);
   connection.onRequest(NEW_DOCUMENTS, newDocuments);
   connection.onDocumentLinks(guard('documentLink', [], documentLinkHandler(session)));
@@ -125,6 +134,9 @@ function wireRequests(connection: Connection, session: Session, guard: Guard): v
   connection.onSelectionRanges(guard('selectionRange', [], json.selection));
   connection.onDocumentFormatting(guard('formatting', [], json.format));
   connection.onDocumentRangeFormatting(guard('rangeFormatting', [], json.format));
+  connection.onRequest(STATUS, guard('status', null, statusHandler(session)));
+  connection.onRequest(RULES, guard('rules', [], rulesHandler(session)));
+  connection.onRequest(RULE, guard('rule', null, ruleHandler(session)));
 }
 
 function wireNames(connection: Connection, session: Session, guard: Guard): void {
@@ -205,13 +217,13 @@ function wireSettings(
   let said = '';
 
   async function use(raw: unknown): Promise<void> {
-    const { ports, sizes } = documents.settings.inlayHints;
+    const { inlayHints, codeLens } = documents.settings;
     documents.settings = readSettings(raw);
     await documents.configurations?.use(documents.settings.configuration);
-    const { inlayHints } = documents.settings;
-    if (client.refreshesInlayHints && (inlayHints.ports !== ports || inlayHints.sizes !== sizes)) {
+    if (client.refreshesInlayHints && differ(documents.settings.inlayHints, inlayHints))
       inBackground(connection, 'inlayHint/refresh', connection.languages.inlayHint.refresh());
-    }
+    if (client.refreshesCodeLenses && differ(documents.settings.codeLens, codeLens))
+      inBackground(connection, 'codeLens/refresh', connection.sendRequest(CodeLensRefreshRequest.type));
     const { complaints } = documents.settings;
     const known = said;
     said = complaints.join();
@@ -243,4 +255,9 @@ function wireSettings(
       inBackground(connection, 'configuration', use(settings));
     }
   };
+}
+
+/** Whether one of the flags is another. */
+function differ<F extends object>(flags: F, others: F): boolean {
+  return Object.entries(flags).some(([name, flag]) => others[name as keyof F] !== flag);
 }

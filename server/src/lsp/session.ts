@@ -9,7 +9,7 @@ import {
 import type { SchemaDocumentation } from '../core/features/schema-documentation.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import type { Documents } from './documents.ts';
-import type { Host, TextBundle, Texts } from './host.ts';
+import type { Host, RuleTexts, TextBundle, Texts } from './host.ts';
 
 /** What of the client's abilities makes a difference here. */
 export interface ClientFeatures {
@@ -29,6 +29,7 @@ export interface ClientFeatures {
   readonly registersFeatures: boolean;
   readonly watchesFiles: boolean;
   readonly refreshesInlayHints: boolean;
+  readonly refreshesCodeLenses: boolean;
   readonly completion: CompletionFeatures;
 }
 
@@ -73,6 +74,7 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     registersFeatures: dynamic.every((feature) => feature?.dynamicRegistration === true),
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     completion: completionFeatures(textDocument?.completion),
   };
 }
@@ -91,12 +93,16 @@ function completionFeatures(completion: CompletionClientCapabilities | undefined
   };
 }
 
+/** English text → text in the person's language. */
+type Translate = (english: string) => string;
+
 /** One client and what it has told, with the texts in its language. */
 export class Session {
   readonly client: ClientFeatures;
   readonly options: InitializationOptions;
   readonly #locale: string;
-  #schemaTexts: Promise<(english: string) => string> | undefined;
+  readonly #translations = new Map<TextBundle, Promise<Translate>>();
+  #rules: Promise<RuleTexts> | undefined;
 
   constructor(
     params: InitializeParams,
@@ -121,9 +127,30 @@ export class Session {
   }
 
   /** Translates documentation of the schema; gives the English text back where there is no other. */
-  schemaTexts(): Promise<(english: string) => string> {
-    this.#schemaTexts ??= this.loadTexts('schema').then((texts) => (english: string) => texts?.[english] ?? english);
-    return this.#schemaTexts;
+  schemaTexts(): Promise<Translate> {
+    return this.translation('schema');
+  }
+
+  /** Translates what people read about rules; gives the English text back where there is no other. */
+  ruleTexts(): Promise<Translate> {
+    return this.translation('pages');
+  }
+
+  /** What people read about the rules, in English; nothing where it cannot be had. */
+  rules(): Promise<RuleTexts> {
+    this.#rules ??= this.host.loadRules(this.options.textsUri).then(
+      (rules) => rules ?? {},
+      () => ({}),
+    );
+    return this.#rules;
+  }
+
+  private translation(bundle: TextBundle): Promise<Translate> {
+    const known = this.#translations.get(bundle);
+    if (known) return known;
+    const loading = this.loadTexts(bundle).then((texts) => (english: string) => texts?.[english] ?? english);
+    this.#translations.set(bundle, loading);
+    return loading;
   }
 
   /** Texts that cannot be had are no reason not to work: then they are English. */

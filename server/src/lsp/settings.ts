@@ -1,4 +1,5 @@
 import { type Configuration, NO_CONFIGURATION, readConfiguration } from '../core/configuration/configuration.ts';
+import type { CodeLensOptions } from '../core/features/code-lenses.ts';
 import type { InlayHintOptions } from '../core/features/inlay-hints.ts';
 import { type RawSettings, SETTINGS } from '../protocol.ts';
 
@@ -8,32 +9,38 @@ export interface Settings {
   /** What in the settings means nothing, in words for the person. */
   readonly complaints: readonly string[];
   readonly inlayHints: InlayHintOptions;
+  readonly codeLens: CodeLensOptions;
 }
 
 const ALL_HINTS: InlayHintOptions = { ports: true, sizes: true };
+
+const ALL_LENSES: CodeLensOptions = { sizes: true, network: true };
 
 export const DEFAULT_SETTINGS: Settings = {
   configuration: NO_CONFIGURATION,
   complaints: [],
   inlayHints: ALL_HINTS,
+  codeLens: ALL_LENSES,
 };
 
 /** Reads settings that may be anything: keeps what has a meaning, and says what has none. */
 export function readSettings(raw: unknown): Settings {
-  const { rules, groups, files, inlayHints } = (raw ?? {}) as RawSettings;
+  const { rules, groups, files, inlayHints, codeLens } = (raw ?? {}) as RawSettings;
   const { configuration, complaints } = readConfiguration({ rules, groups, files });
   return {
     configuration,
     complaints: complaints.map(({ path, message }) => `${[SETTINGS, ...path].join('.')}: ${message}`),
-    inlayHints: readInlayHints(inlayHints),
+    inlayHints: readFlags(inlayHints, ALL_HINTS),
+    codeLens: readFlags(codeLens, ALL_LENSES),
   };
 }
 
 /** What is no answer to "wanted or not" leaves the default. */
-function readInlayHints(configured: unknown): InlayHintOptions {
-  const { ports, sizes } = (configured ?? {}) as Readonly<Record<string, unknown>>;
-  return {
-    ports: typeof ports === 'boolean' ? ports : ALL_HINTS.ports,
-    sizes: typeof sizes === 'boolean' ? sizes : ALL_HINTS.sizes,
-  };
+function readFlags<F extends object>(configured: unknown, defaults: F): F {
+  const given = Object(configured) as Readonly<Record<string, unknown>>;
+  const chosen = Object.entries(defaults).map(([name, value]) => [
+    name,
+    typeof given[name] === 'boolean' ? given[name] : value,
+  ]);
+  return Object.fromEntries(chosen) as F;
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
 import { createConnection } from 'vscode-languageserver/node';
-import type { Host, Texts } from '../lsp/host.ts';
+import type { Host, RuleTexts, Texts } from '../lsp/host.ts';
 import { serve } from '../lsp/serve.ts';
 import { findConfiguration } from './find-configuration.ts';
 
@@ -16,6 +16,10 @@ const host: Host = {
     } catch {
       return undefined;
     }
+  },
+
+  async loadRules(): Promise<RuleTexts> {
+    return JSON.parse(await readFile(new URL('rules.json', import.meta.url), 'utf8'));
   },
 };
 

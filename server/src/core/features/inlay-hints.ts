@@ -4,7 +4,7 @@ import type { PortRange } from '../facts/ports.ts';
 import type { Field } from '../model/field.ts';
 import type { EffectivePort } from '../model/ports.ts';
 import type { Task } from '../model/task.ts';
-import { cpuUnits, memoryMiB } from '../model/task-size.ts';
+import { cpuUnits, in1024, memoryMiB } from '../model/task-size.ts';
 import { type Span, touches } from '../text/span.ts';
 import { wrongMode } from './hover/this-task-mode.ts';
 
@@ -92,7 +92,7 @@ function* cpuHint({ value, span }: Field<string | number>, units: number | undef
     if (Number.isInteger(units)) yield { offset: span.end, label: l10n.t('= {0} units', units), tooltip };
     return;
   }
-  const vcpus = in1024(units);
+  const vcpus = inLarge(units);
   if (vcpus) yield { offset: span.end, label: `${vcpus} vCPU`, tooltip };
 }
 
@@ -103,7 +103,7 @@ function* memoryHint({ value, span }: Field<string | number>, mib: number | unde
     if (Number.isInteger(mib)) yield { offset: span.end, label: `= ${mib} MiB`, tooltip };
     return;
   }
-  const gigabytes = in1024(mib);
+  const gigabytes = inLarge(mib);
   if (gigabytes) yield { offset: span.end, label: `${gigabytes} GB`, tooltip };
 }
 
@@ -111,9 +111,7 @@ function* memoryHint({ value, span }: Field<string | number>, mib: number | unde
 const isPlain = (value: unknown): boolean => /^\d+$/.test(String(value));
 
 /** "= 0.125", or "≈ 0.1" where the exact number would be long; undefined for what is next to nothing. */
-function in1024(amount: number): string | undefined {
-  const exact = amount / 1024;
-  if (Number.isInteger(exact * 1000)) return exact > 0 ? `= ${exact}` : undefined;
-  const rounded = Math.round(exact * 100) / 100;
-  return rounded > 0 ? `≈ ${rounded}` : undefined;
+function inLarge(amount: number): string | undefined {
+  const said = in1024(amount);
+  return said === undefined || said.startsWith('≈') ? said : `= ${said}`;
 }

@@ -66,6 +66,27 @@ export function overlaps(a: PortRange, b: PortRange): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 
+/** Whether every port mapping of the task could be read. */
+export function portsComplete({ containers, containersComplete, ports }: Task): boolean {
+  const mapped = containers.flatMap(({ portMappings }) => portMappings.items).length;
+  return containersComplete && containers.every(({ portMappings }) => portMappings.complete) && mapped === ports.length;
+}
+
+/** A mapping through which nobody reaches the container, so that nothing follows from it. */
+export function isUseless(task: Task, port: EffectivePort): boolean {
+  return isRefusedRange(task, port) || isCutOff(task, port);
+}
+
+/** A range of ports where AWS takes none. */
+export function isRefusedRange({ mode }: Task, { mapping }: EffectivePort): boolean {
+  return mode === 'host' && mapping.containerPortRange.state !== 'absent';
+}
+
+/** A mapping of a container that has no network. */
+export function isCutOff({ mode }: Task, { container }: EffectivePort): boolean {
+  return mode === 'bridge' && container.disableNetworking.value === true;
+}
+
 /** The one port of the instance that a mapping takes for itself. */
 export function instancePort({ host, isRange }: EffectivePort): number | undefined {
   return host?.kind === 'instance' && !isRange ? host.first : undefined;

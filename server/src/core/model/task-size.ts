@@ -35,6 +35,17 @@ export function total(
   return parts.reduce((sum, { value }) => sum + (value ?? 0), 0);
 }
 
+/**
+ * An amount of CPU units as vCPUs, or of MiB as GB: "0.125", or "≈ 0.1" where the exact number would be long. Undefined
+ * for what is next to nothing.
+ */
+export function in1024(amount: number): string | undefined {
+  const exact = amount / 1024;
+  if (Number.isInteger(exact * 1000)) return exact > 0 ? String(exact) : undefined;
+  const rounded = Math.round(exact * 100) / 100;
+  return rounded > 0 ? `≈ ${rounded}` : undefined;
+}
+
 function quantity(text: string | undefined, withUnit: RegExp): number | undefined {
   if (text === undefined) return undefined;
   if (/^\d+$/.test(text)) return Number(text);

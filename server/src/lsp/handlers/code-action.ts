@@ -39,8 +39,7 @@ export function codeActionHandler(session: Session) {
       });
     }
     const place = context.only ? undefined : toSpan(document, range);
-    if (wants(CodeActionKind.RefactorRewrite)) actions.push(...refactorings(session, document, place));
-    actions.push(...conversions(session, document, place, wants));
+    actions.push(...refactorings(session, document, place, wants), ...conversions(session, document, place, wants));
     // Offered only where it is asked for: on save, or in the menu of source actions.
     if (context.only && wants(FIX_ALL)) actions.push(...fixAllAction(session, document));
     return actions;

@@ -1,9 +1,10 @@
-import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
+import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isRewritable, type Refactoring, toTextChanges } from '../../core/features/refactor/plan.ts';
 import { REFACTORINGS, refactor } from '../../core/features/switch-mode.ts';
 import type { Task } from '../../core/model/task.ts';
 import type { Span } from '../../core/text/span.ts';
+import { REFACTOR } from '../../protocol.ts';
 import { toAnnotatedEdit, toWorkspaceEdit } from '../convert.ts';
 import type { Session } from '../session.ts';
 
@@ -19,13 +20,18 @@ interface Reference {
  * @param place what the person has selected; they are offered where the task says how and where it runs, and at its
  * beginning. Undefined offers them everywhere.
  */
-export function refactorings(session: Session, document: TextDocument, place: Span | undefined): CodeAction[] {
+export function refactorings(
+  session: Session,
+  document: TextDocument,
+  place: Span | undefined,
+  wants: (kind: string) => boolean,
+): CodeAction[] {
   const { task, tree } = session.documents.analysis(document);
   if (!task || !isRewritable(tree) || (place && !isAtPlatform(task, tree.root, place))) return [];
-  return REFACTORINGS.flatMap((name): CodeAction[] => {
+  return REFACTORINGS.filter((name) => wants(kindOf(name))).flatMap((name): CodeAction[] => {
     const found = refactor(task, name);
     if (!found) return [];
-    const action: CodeAction = { title: found.title, kind: CodeActionKind.RefactorRewrite };
+    const action: CodeAction = { title: found.title, kind: kindOf(name) };
     if (!session.client.resolvesEdits) return [{ ...action, edit: editOf(session, document, found) }];
     const data: Reference = { uri: document.uri, version: document.version, refactoring: name };
     return [{ ...action, data }];
@@ -40,6 +46,10 @@ export function resolveRefactoring(session: Session, { data }: CodeAction): Work
   const { task } = session.documents.analysis(document);
   const found = task && refactor(task, refactoring);
   return found && editOf(session, document, found);
+}
+
+function kindOf(name: Reference['refactoring']): string {
+  return name === 'fargate' ? REFACTOR.fargate : REFACTOR.switchMode;
 }
 
 function isAtPlatform(task: Task, root: Span | undefined, place: Span): boolean {

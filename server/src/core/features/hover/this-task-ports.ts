@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { PortRange } from '../../facts/ports.ts';
-import type { EffectivePort } from '../../model/ports.ts';
+import { type EffectivePort, isCutOff, isRefusedRange, isUseless, portsComplete } from '../../model/ports.ts';
 import type { ContainerDefinition } from '../../model/shapes.generated.ts';
 import { containerLabel, type Task } from '../../model/task.ts';
 import { code, list } from './markdown.ts';
@@ -25,7 +25,7 @@ export function portText(task: Task, port: EffectivePort): string {
   if (host.kind === 'nowhere') return l10n.t('{0} → refused: in `none` there is no network', from);
   if (host.kind === 'task') return l10n.t('{0} → port {1} at the address of the task', from, range(host));
   if (host.kind === 'dynamic') return dynamicText(from, inside, task.system && host.from);
-  return refusedRange(task, port)
+  return isRefusedRange(task, port)
     ? l10n.t('{0} → refused: `host` takes no port ranges', from)
     : l10n.t('{0} → port {1} of the instance', from, range(host));
 }
@@ -73,32 +73,13 @@ function dynamicText(from: string, inside: PortRange, given: PortRange | undefin
     : l10n.t('{0} → random ports of the instance ({1})', from, range(given));
 }
 
-/** A mapping through which nobody reaches the container, so that nothing follows from it. */
-export function isUseless(task: Task, port: EffectivePort): boolean {
-  return refusedRange(task, port) || isCutOff(task, port);
-}
-
-function refusedRange(task: Task, { mapping }: EffectivePort): boolean {
-  return task.mode === 'host' && mapping.containerPortRange.state !== 'absent';
-}
-
-function isCutOff(task: Task, { container }: EffectivePort): boolean {
-  return task.mode === 'bridge' && container.disableNetworking.value === true;
-}
-
 /** AWS reserves a fixed port even for a container that has no network. */
 function copies(task: Task): string[] {
   const { ports } = task;
-  const fixed = ports.find((port) => port.host?.kind === 'instance' && !refusedRange(task, port))?.host;
+  const fixed = ports.find((port) => port.host?.kind === 'instance' && !isRefusedRange(task, port))?.host;
   if (fixed?.kind === 'instance') return [l10n.t('Port {0} is fixed: one copy per instance.', range(fixed))];
   const dynamic = ports.length > 0 && ports.every(({ host }) => host?.kind === 'dynamic');
   return dynamic && portsComplete(task) ? [l10n.t('Several copies fit on one instance.')] : [];
-}
-
-/** Whether every port mapping of the task could be read. */
-function portsComplete({ containers, containersComplete, ports }: Task): boolean {
-  const mapped = containers.flatMap(({ portMappings }) => portMappings.items).length;
-  return containersComplete && containers.every(({ portMappings }) => portMappings.complete) && mapped === ports.length;
 }
 
 function ownAddress(task: Task): string[] {

@@ -3,6 +3,7 @@ import { HEALTH_DEFAULTS } from '../../facts/health.ts';
 import { fargateSizes } from '../../model/fargate-size.ts';
 import type { Field } from '../../model/field.ts';
 import type { ContainerDefinition } from '../../model/shapes.generated.ts';
+import { askedCpu, percent, shareOfTask } from '../../model/share.ts';
 import type { Task } from '../../model/task.ts';
 import { cpuUnits, memoryMiB, total } from '../../model/task-size.ts';
 import type { Node } from '../../syntax/node.ts';
@@ -14,12 +15,10 @@ export function taskSize(task: Task, half: 'cpu' | 'memory'): string[] {
 }
 
 /** How much of the task a container has, where both say it. */
-export function shareOfTask(task: Task, container: Node, half: 'cpu' | 'memory'): string[] {
-  const whole = half === 'cpu' ? cpuUnits(task.cpu.value) : memoryMiB(task.memory.value);
-  const { cpu, memory, memoryReservation } = task.containers.find(({ node }) => node === container) ?? {};
-  const part = half === 'cpu' ? cpu?.value : (memory?.value ?? memoryReservation?.value);
-  if (!whole || !part) return [];
-  return [list([l10n.t('{0} % of the {1} that the task has.', Math.round((100 * part) / whole), whole)])];
+export function containerShare(task: Task, container: Node, half: 'cpu' | 'memory'): string[] {
+  const asking = task.containers.find(({ node }) => node === container);
+  const share = asking && shareOfTask(task, asking, half);
+  return share ? [list([l10n.t('{0} % of the {1} that the task has.', percent(share), share.whole)])] : [];
 }
 
 /** When a container becomes unhealthy, in seconds. */
@@ -50,7 +49,7 @@ function number({ state, value }: Field<number>, otherwise: number): number | un
 
 function cpuLines(task: Task): string[] {
   const whole = cpuUnits(task.cpu.value);
-  const asked = total(task, ({ cpu }) => cpu);
+  const asked = askedCpu(task);
   if (whole === undefined || asked === undefined || asked > whole) return [];
   return [l10n.t('The containers ask for {0} of the {1} CPU units; {2} are left.', asked, whole, whole - asked)];
 }

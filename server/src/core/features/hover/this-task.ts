@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { LAUNCH_TYPES } from '../../facts/platforms.ts';
+import { isUseless } from '../../model/ports.ts';
 import type { SchemaPath } from '../../model/schema-path.ts';
 import type { Task } from '../../model/task.ts';
 import type { Node, Property } from '../../syntax/node.ts';
@@ -7,8 +8,8 @@ import { list } from './markdown.ts';
 import { portReasons } from './port-reasons.ts';
 import { memberLines } from './this-task-members.ts';
 import { launchTypeLines, wrongMode } from './this-task-mode.ts';
-import { consequences, isUseless, portList, portText, withoutPorts } from './this-task-ports.ts';
-import { shareOfTask, taskSize, untilUnhealthy } from './this-task-sizes.ts';
+import { consequences, portList, portText, withoutPorts } from './this-task-ports.ts';
+import { containerShare, taskSize, untilUnhealthy } from './this-task-sizes.ts';
 
 /**
  * What a place means in this task, as far as the document tells; undefined where there is nothing to say.
@@ -34,7 +35,7 @@ function sections(task: Task, { shape, member }: SchemaPath, property: Property,
     case 'ContainerDefinition.cpu':
     case 'ContainerDefinition.memory':
     case 'ContainerDefinition.memoryReservation':
-      return shareOfTask(task, property.owner, member === 'cpu' ? 'cpu' : 'memory');
+      return containerShare(task, property.owner, member === 'cpu' ? 'cpu' : 'memory');
     case 'ContainerDefinition.healthCheck':
       return property.node ? untilUnhealthy(task, property.node) : [];
     default:

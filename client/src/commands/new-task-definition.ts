@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { LANGUAGE_ID, NEW_DOCUMENTS, type NewDocument } from '../../server/src/protocol.ts';
+import { LANGUAGE_ID, NEW_DOCUMENTS, type NewDocument } from '../../../server/src/protocol.ts';
+import type { Server } from '../server.ts';
 
 /** Asks what kind of task definition is wanted, and opens a new document with it, ready to be filled in. */
-export async function newTaskDefinition(client: BaseLanguageClient): Promise<void> {
+export async function newTaskDefinition(server: Server): Promise<void> {
+  const client = await server.client();
+  if (!client) return;
   const documents = await client.sendRequest<NewDocument[]>(NEW_DOCUMENTS);
   const picked = await vscode.window.showQuickPick(
     documents.map(({ title, about, body }) => ({ label: title, detail: about, body })),
