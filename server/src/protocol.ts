@@ -104,4 +104,5 @@ export interface RawSettings {
   readonly files?: unknown;
   readonly inlayHints?: unknown;
   readonly codeLens?: unknown;
+  readonly format?: unknown;
 }

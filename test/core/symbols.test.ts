@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { type OutlineSymbol, outline } from '../../server/src/core/features/symbols.ts';
+import { type OutlineSymbol, outline, taskSymbols } from '../../server/src/core/features/symbols.ts';
 import { contains } from '../../server/src/core/text/span.ts';
 import { analyzed } from '../support/check.ts';
 
@@ -133,4 +133,32 @@ describe('the outline', () => {
       }
     }
   }).timeout(60_000);
+});
+
+describe('symbols that are found from everywhere', () => {
+  const text = CASES[0]?.[1] ?? '';
+  const found = (query: string, document = text) =>
+    taskSymbols(analyzed(document), query).map(({ symbol, within = '-' }) => `${symbol.name} in ${within}`);
+
+  it('are the task, its containers, ports and volumes', () => {
+    for (const name of ['shop in -', 'web in shop', '8080/tcp in web', 'data in shop'])
+      assert.ok(found('').includes(name), name);
+    assert.ok(!found('').some((name) => /LOG_LEVEL|PASSWORD/.test(name)));
+  });
+
+  it('have the letters of the query in their order', () => {
+    assert.deepEqual(found('DT'), ['data in shop']);
+    assert.deepEqual(found('aad'), []);
+    assert.deepEqual(found('dataa'), []);
+  });
+
+  it('have names, or placeholders in their place', () => {
+    assert.deepEqual(
+      found(
+        '',
+        '{ "containerDefinitions": [{ "name": "${APP}", "image": "a" }, { "image": "b", "portMappings": [{ "containerPort": 80 }] }] }',
+      ),
+      ['${APP} in -', '80/tcp in -'],
+    );
+  });
 });

@@ -277,14 +277,6 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
       });
     });
 
-    it('leaves the format of templated text alone', () =>
-      withClient(mode, { capabilities: {} }, async ({ open, connection }) => {
-        open(URI, '{"family":"web","cpu":${cpu}}');
-        const options = { tabSize: 2, insertSpaces: true };
-        const edits = await connection.sendRequest('textDocument/formatting', { textDocument: { uri: URI }, options });
-        assert.deepEqual(edits, []);
-      }));
-
     it('starts with initialization options that mean nothing, and without the texts of a language', async () => {
       for (const initializationOptions of ['x', { messages: 'x' }, { textsUri: 'http://127.0.0.1:1/none' }]) {
         await withClient(mode, { initializationOptions, locale: 'fr' }, async ({ open, pull }) => {

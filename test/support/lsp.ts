@@ -20,6 +20,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import { pages } from '../../server/src/core/rules/pages.generated.ts';
+import type { Host } from '../../server/src/lsp/host.ts';
 import { serve } from '../../server/src/lsp/serve.ts';
 import { findConfiguration } from '../../server/src/node/find-configuration.ts';
 import { FIND_CONFIGURATION } from '../../server/src/protocol.ts';
@@ -48,6 +49,8 @@ export interface ClientOptions {
   readonly rootUri?: string;
   /** Answer to the server's question for a configuration file; with it the client offers to be asked. */
   readonly configurationFile?: () => { readonly uri: string; readonly text: string } | null;
+  /** Gives the texts of the documentation to a server in this process. */
+  readonly loadTexts?: Host['loadTexts'];
   /** Told of each feature that the server registers. */
   readonly onRegister?: (method: string, options: unknown) => void;
 }
@@ -55,7 +58,7 @@ export interface ClientOptions {
 /** What a modern editor says of itself. */
 export const MODERN: ClientCapabilities = {
   textDocument: {
-    diagnostic: { dynamicRegistration: true, tagSupport: { valueSet: [1] } },
+    diagnostic: { dynamicRegistration: true, tagSupport: { valueSet: [1, 2] } },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
   },
@@ -64,7 +67,7 @@ export const MODERN: ClientCapabilities = {
 
 /** Starts a server and shakes hands with it. */
 export async function connect(mode: Mode, options: ClientOptions = {}): Promise<Client> {
-  const { reader, writer, end } = start(mode);
+  const { reader, writer, end } = start(mode, options);
   const connection = createProtocolConnection(reader, writer);
   const waiting = new Map<string, (diagnostics: Diagnostic[]) => void>();
   connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }) => {
@@ -120,18 +123,18 @@ interface Transport {
   end(): Promise<unknown>;
 }
 
-function start(mode: Mode): Transport {
-  if (mode === 'in-band') return inBand();
+function start(mode: Mode, { loadTexts }: ClientOptions): Transport {
+  if (mode === 'in-band') return inBand(loadTexts);
   return mode === 'process' ? ownProcess() : worker();
 }
 
-function inBand(): Transport {
+function inBand(loadTexts: Host['loadTexts'] = async () => undefined): Transport {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
   serve(connection, {
     defer: (task) => void setImmediate(task),
-    loadTexts: async () => undefined,
     loadRules: async () => pages,
+    loadTexts,
     findConfiguration,
   });
   return {

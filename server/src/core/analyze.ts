@@ -44,6 +44,7 @@ export interface Finding extends Report {
   readonly rule: string;
   readonly severity: Severity;
   readonly safe: boolean;
+  readonly deprecated?: true;
 }
 
 /** All that is known about one version of a document. Every feature reads this; nobody parses again. */
@@ -169,7 +170,15 @@ class Findings {
     if (chosen === 'off' || isSuppressed(this.suppressions, rule.id, report.at.start)) return;
     const severity = chosen === undefined || chosen === 'on' ? (report.severity ?? rule.severity) : chosen;
     const fixes = report.fixes?.filter((fix) => isSound(fix.edits, this.tree)) ?? [];
-    this.findings.push({ ...report, fixes, rule: rule.id, severity, safe: rule.fix === 'safe' });
+    const { id, fix, deprecated } = rule;
+    this.findings.push({
+      ...report,
+      fixes,
+      rule: id,
+      severity,
+      safe: fix === 'safe',
+      ...(deprecated && { deprecated }),
+    });
   }
 
   /** What is left when root causes have silenced what would only repeat them, in document order. */

@@ -15,6 +15,7 @@ import {
   type Range,
   SymbolKind,
   type WorkspaceEdit,
+  type WorkspaceSymbol,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../core/analyze.ts';
@@ -22,7 +23,7 @@ import type { HoverText } from '../core/features/hover.ts';
 import type { Link } from '../core/features/links.ts';
 import type { TextChange } from '../core/features/refactor/plan.ts';
 import { pageUrl } from '../core/features/rule-page.ts';
-import type { OutlineKind, OutlineSymbol } from '../core/features/symbols.ts';
+import type { OutlineKind, OutlineSymbol, TaskSymbol } from '../core/features/symbols.ts';
 import type { Severity } from '../core/rules/rule.ts';
 import type { TextEdit } from '../core/text/edit.ts';
 import type { Span } from '../core/text/span.ts';
@@ -46,6 +47,8 @@ const SYMBOL_KINDS: Record<OutlineKind, SymbolKind> = {
   volume: SymbolKind.Object,
 };
 
+const NO_TAGS: ReadonlySet<DiagnosticTag> = new Set();
+
 export function toRange(document: TextDocument, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
@@ -54,9 +57,15 @@ export function toSpan(document: TextDocument, { start, end }: Range): Span {
   return { start: document.offsetAt(start), end: document.offsetAt(end) };
 }
 
-/** A finding as a diagnostic. */
-export function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
-  const { at, message, rule, severity, related } = finding;
+/**
+ * A finding as a diagnostic.
+ * @param tags those that the client shows; to say which diagnostic an action is for, none is needed
+ */
+export function toDiagnostic(
+  document: TextDocument,
+  { at, message, rule, severity, related, deprecated }: Finding,
+  tags: ReadonlySet<DiagnosticTag> = NO_TAGS,
+): Diagnostic {
   const diagnostic: Diagnostic = {
     range: toRange(document, at),
     severity: SEVERITIES[severity],
@@ -71,6 +80,7 @@ export function toDiagnostic(document: TextDocument, finding: Finding): Diagnost
       message: other.message,
     }));
   }
+  if (deprecated && tags.has(DiagnosticTag.Deprecated)) diagnostic.tags = [DiagnosticTag.Deprecated];
   return diagnostic;
 }
 
@@ -78,10 +88,14 @@ export function toDiagnostic(document: TextDocument, finding: Finding): Diagnost
  * The diagnostics of a document: one for each finding, and, for clients that fade text, a hint for each stretch that
  * the finding declares superfluous.
  */
-export function toDiagnostics(document: TextDocument, findings: readonly Finding[], fades: boolean): Diagnostic[] {
+export function toDiagnostics(
+  document: TextDocument,
+  findings: readonly Finding[],
+  tags: ReadonlySet<DiagnosticTag>,
+): Diagnostic[] {
   return findings.flatMap((finding) => [
-    toDiagnostic(document, finding),
-    ...(fades ? fadedHints(document, finding) : []),
+    toDiagnostic(document, finding, tags),
+    ...(tags.has(DiagnosticTag.Unnecessary) ? fadedHints(document, finding) : []),
   ]);
 }
 
@@ -113,6 +127,16 @@ export function toDocumentSymbol(document: TextDocument, symbol: OutlineSymbol):
     range: toRange(document, span),
     selectionRange: toRange(document, nameSpan),
     children: children.map((child) => toDocumentSymbol(document, child)),
+  };
+}
+
+export function toWorkspaceSymbol(document: TextDocument, { symbol, within }: TaskSymbol): WorkspaceSymbol {
+  const { name, kind, nameSpan } = symbol;
+  return {
+    name,
+    kind: SYMBOL_KINDS[kind],
+    location: { uri: document.uri, range: toRange(document, nameSpan) },
+    ...(within !== undefined && { containerName: within }),
   };
 }
 

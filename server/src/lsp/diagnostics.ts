@@ -34,7 +34,7 @@ export function pullDiagnostics(
       await documents.configurations?.ready(textDocument.uri);
       const document = documents.get(textDocument.uri);
       if (!document) return NOTHING;
-      const items = toDiagnostics(document, documents.analysis(document).findings, client.fades);
+      const items = toDiagnostics(document, documents.analysis(document).findings, client.diagnosticTags);
       return results.report(document, items, previousResultId);
     }),
   );
@@ -87,7 +87,7 @@ export function pushDiagnostics(
     waiting.delete(uri);
     const document = documents.get(uri);
     if (!document) return;
-    const diagnostics = toDiagnostics(document, documents.analysis(document).findings, client.fades);
+    const diagnostics = toDiagnostics(document, documents.analysis(document).findings, client.diagnosticTags);
     // Ranges move with each edit, so only what is empty and was empty is the same.
     const content = diagnostics.length === 0 ? '' : `${document.version}`;
     if (content === '' && sent.get(uri) === '') return;
@@ -98,7 +98,18 @@ export function pushDiagnostics(
   function schedule(uri: string): void {
     if (waiting.has(uri)) return;
     waiting.add(uri);
-    host.defer(() => inBackground(connection, 'publishDiagnostics', publish(uri)));
+    settle(uri);
+  }
+
+  /** Each message takes a turn: when two have brought no other version, all that has arrived is read. */
+  function settle(uri: string): void {
+    const version = documents.get(uri)?.version;
+    host.defer(() =>
+      host.defer(() => {
+        if (documents.get(uri)?.version !== version) settle(uri);
+        else inBackground(connection, 'publishDiagnostics', publish(uri));
+      }),
+    );
   }
 
   documents.open.onDidChangeContent(({ document }) => schedule(document.uri));

@@ -1,4 +1,11 @@
-import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
+import type { Documents } from './documents.ts';
 
 /** A request handler that may take its time. */
 type Handler<P, R> = (params: P, token: CancellationToken) => R | Promise<R>;
@@ -26,6 +33,23 @@ export function createGuard(connection: Connection) {
       if (token.isCancellationRequested) throw cancelled();
       return answer;
     };
+  };
+}
+
+/**
+ * For a handler that waits, and is asked about a place: when the document has changed meanwhile, the place is no more
+ * and the client is told so.
+ */
+export function whileCurrent<P extends { readonly textDocument: TextDocumentIdentifier }, R>(
+  documents: Documents,
+  handler: (params: P) => Promise<R>,
+) {
+  return async (params: P): Promise<R> => {
+    const { uri } = params.textDocument;
+    const version = documents.get(uri)?.version;
+    const answer = await handler(params);
+    if (documents.get(uri)?.version === version) return answer;
+    throw new ResponseError(LSPErrorCodes.ContentModified, 'content modified');
   };
 }
 

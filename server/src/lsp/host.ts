@@ -18,7 +18,7 @@ export interface Host {
    * places without files.
    */
   findConfiguration(documentUri: string, folders: readonly string[]): Promise<FoundFile | undefined>;
-  /** Runs a task once the messages that have already arrived are read. */
+  /** Runs a task behind the message that is being read, in a turn of its own. */
   defer(task: () => void): void;
   /** The texts of a bundle in a language, or undefined when there are none. */
   loadTexts(bundle: TextBundle, locale: string, textsUri: string | undefined): Promise<Texts | undefined>;

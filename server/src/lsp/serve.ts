@@ -11,6 +11,7 @@ import {
   type InitializeParams,
   type InitializeResult,
   MessageType,
+  PositionEncodingKind,
   SelectionRangeRequest,
   type ServerCapabilities,
   ShowMessageNotification,
@@ -31,12 +32,13 @@ import {
 import { Configurations, type FoundFile } from './configurations.ts';
 import { type DiagnosticsChannel, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
-import { createGuard, type Guard, inBackground } from './guard.ts';
+import { createGuard, type Guard, inBackground, whileCurrent } from './guard.ts';
 import { codeActionHandler, resolveCodeActionHandler } from './handlers/code-action.ts';
 import { codeLensHandler } from './handlers/code-lens.ts';
 import { COMPLETION_TRIGGERS, completionHandler, resolveCompletionHandler } from './handlers/completion.ts';
 import { documentLinkHandler } from './handlers/document-link.ts';
 import { documentSymbolHandler } from './handlers/document-symbol.ts';
+import { formatHandler } from './handlers/format.ts';
 import { hoverHandler } from './handlers/hover.ts';
 import { inlayHintHandler } from './handlers/inlay-hint.ts';
 import { jsonHandlers } from './handlers/json.ts';
@@ -44,6 +46,7 @@ import { nameHandlers } from './handlers/names.ts';
 import { newDocuments } from './handlers/new-documents.ts';
 import { ruleHandler, rulesHandler } from './handlers/rules.ts';
 import { statusHandler } from './handlers/status.ts';
+import { workspaceSymbolHandler } from './handlers/workspace-symbol.ts';
 import type { Host } from './host.ts';
 import { Session } from './session.ts';
 import { readSettings } from './settings.ts';
@@ -79,6 +82,7 @@ export function serve(connection: Connection, host: Host): void {
 
 function capabilities({ client }: Session): ServerCapabilities {
   const always: ServerCapabilities = {
+    positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
     completionProvider: {
@@ -94,6 +98,7 @@ function capabilities({ client }: Session): ServerCapabilities {
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     linkedEditingRangeProvider: true,
     documentLinkProvider: {},
+    workspaceSymbolProvider: true,
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
       resolveProvider: client.resolvesEdits,
@@ -106,7 +111,7 @@ function capabilities({ client }: Session): ServerCapabilities {
   return {
     ...always,
     documentFormattingProvider: true,
-    documentRangeFormattingProvider: true,
+    documentRangeFormattingProvider: client.formatsRanges ? { rangesSupport: true } : true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
@@ -114,7 +119,8 @@ function capabilities({ client }: Session): ServerCapabilities {
 }
 
 function wireRequests(connection: Connection, session: Session, guard: Guard): void {
-  connection.onHover(guard('hover', null, hoverHandler(session)));
+  const { documents } = session;
+  connection.onHover(guard('hover', null, whileCurrent(documents, hoverHandler(session))));
   connection.onCodeAction(guard('codeAction', [], codeActionHandler(session)));
   connection.onCodeActionResolve((action, token) =>
     guard('codeAction/resolve', action, resolveCodeActionHandler(session))(action, token),
@@ -129,14 +135,18 @@ function wireRequests(connection: Connection, session: Session, guard: Guard): v
   connection.onRequest(NEW_DOCUMENTS, newDocuments);
   connection.onDocumentLinks(guard('documentLink', [], documentLinkHandler(session)));
   const json = jsonHandlers(session);
-  connection.onDocumentSymbol(guard('documentSymbol', [], documentSymbolHandler(session, json.symbols)));
-  connection.onFoldingRanges(guard('foldingRange', [], json.folding));
-  connection.onSelectionRanges(guard('selectionRange', [], json.selection));
-  connection.onDocumentFormatting(guard('formatting', [], json.format));
-  connection.onDocumentRangeFormatting(guard('rangeFormatting', [], json.format));
   connection.onRequest(STATUS, guard('status', null, statusHandler(session)));
   connection.onRequest(RULES, guard('rules', [], rulesHandler(session)));
   connection.onRequest(RULE, guard('rule', null, ruleHandler(session)));
+  const symbols = documentSymbolHandler(session, json.symbols);
+  connection.onDocumentSymbol(guard('documentSymbol', [], whileCurrent(documents, symbols)));
+  connection.onWorkspaceSymbol(guard('workspaceSymbol', [], workspaceSymbolHandler(session)));
+  connection.onFoldingRanges(guard('foldingRange', [], whileCurrent(documents, json.folding)));
+  connection.onSelectionRanges(guard('selectionRange', [], whileCurrent(documents, json.selection)));
+  const format = formatHandler(session);
+  connection.onDocumentFormatting(guard('formatting', [], format));
+  connection.onDocumentRangeFormatting(guard('rangeFormatting', [], format));
+  connection.onDocumentRangesFormatting(guard('rangesFormatting', [], format));
 }
 
 function wireNames(connection: Connection, session: Session, guard: Guard): void {
@@ -201,10 +211,12 @@ function registerFeatures(connection: Connection, { client }: Session): void {
     FoldingRangeRequest,
     SelectionRangeRequest,
     DocumentFormattingRequest,
-    DocumentRangeFormattingRequest,
   ]) {
     inBackground(connection, type.method, connection.client.register(type, { documentSelector }));
   }
+  const { type } = DocumentRangeFormattingRequest;
+  const options = { documentSelector, ...(client.formatsRanges && { rangesSupport: true }) };
+  inBackground(connection, type.method, connection.client.register(type, options));
 }
 
 /** Follows the settings; gives what asks for them the first time. */

@@ -3,6 +3,7 @@ import {
   type ClientCapabilities,
   type CompletionClientCapabilities,
   CompletionItemTag,
+  type DiagnosticTag,
   type InitializeParams,
   InsertTextMode,
 } from 'vscode-languageserver';
@@ -15,8 +16,8 @@ import type { Host, RuleTexts, TextBundle, Texts } from './host.ts';
 export interface ClientFeatures {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
-  /** Shows what is superfluous as faded text. */
-  readonly fades: boolean;
+  /** What it shows in another way than as a mistake: faded what is superfluous, struck out what is deprecated. */
+  readonly diagnosticTags: ReadonlySet<DiagnosticTag>;
   readonly hoverMarkdown: boolean;
   readonly resolvesEdits: boolean;
   readonly versionedEdits: boolean;
@@ -27,6 +28,9 @@ export interface ClientFeatures {
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersFeatures: boolean;
+  readonly formatsRanges: boolean;
+  /** So many folding ranges it takes. */
+  readonly foldingRangeLimit: number | undefined;
   readonly watchesFiles: boolean;
   readonly refreshesInlayHints: boolean;
   readonly refreshesCodeLenses: boolean;
@@ -58,7 +62,9 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
   ];
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
-    fades: (textDocument?.diagnostic?.tagSupport ?? textDocument?.publishDiagnostics?.tagSupport) !== undefined,
+    diagnosticTags: new Set(
+      (textDocument?.diagnostic?.tagSupport ?? textDocument?.publishDiagnostics?.tagSupport)?.valueSet ?? [],
+    ),
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     resolvesEdits:
@@ -73,6 +79,8 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     registersFeatures: dynamic.every((feature) => feature?.dynamicRegistration === true),
+    formatsRanges: textDocument?.rangeFormatting?.rangesSupport === true,
+    foldingRangeLimit: textDocument?.foldingRange?.rangeLimit,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     completion: completionFeatures(textDocument?.completion),

@@ -10,6 +10,8 @@ export interface Settings {
   readonly complaints: readonly string[];
   readonly inlayHints: InlayHintOptions;
   readonly codeLens: CodeLensOptions;
+  /** Formatting leaves line breaks where they are. */
+  readonly keepLines: boolean;
 }
 
 const ALL_HINTS: InlayHintOptions = { ports: true, sizes: true };
@@ -21,17 +23,19 @@ export const DEFAULT_SETTINGS: Settings = {
   complaints: [],
   inlayHints: ALL_HINTS,
   codeLens: ALL_LENSES,
+  keepLines: false,
 };
 
 /** Reads settings that may be anything: keeps what has a meaning, and says what has none. */
 export function readSettings(raw: unknown): Settings {
-  const { rules, groups, files, inlayHints, codeLens } = (raw ?? {}) as RawSettings;
+  const { rules, groups, files, inlayHints, codeLens, format } = (raw ?? {}) as RawSettings;
   const { configuration, complaints } = readConfiguration({ rules, groups, files });
   return {
     configuration,
     complaints: complaints.map(({ path, message }) => `${[SETTINGS, ...path].join('.')}: ${message}`),
     inlayHints: readFlags(inlayHints, ALL_HINTS),
     codeLens: readFlags(codeLens, ALL_LENSES),
+    keepLines: (format as Readonly<Record<string, unknown>> | null | undefined)?.keepLines === true,
   };
 }
 

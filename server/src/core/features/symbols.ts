@@ -35,6 +35,45 @@ export function outline({ text, task }: Analysis): OutlineSymbol[] {
   return [maker.symbol('task', task.node, task.family, { name: l10n.t('Task definition'), detail, children: parts })];
 }
 
+/** An entry that is found from everywhere, and the name of what it is in. */
+export interface TaskSymbol {
+  readonly symbol: OutlineSymbol;
+  readonly within: string | undefined;
+}
+
+const FOUND_EVERYWHERE: ReadonlySet<OutlineKind> = new Set<OutlineKind>(['task', 'container', 'port', 'volume']);
+
+/**
+ * The task by its family, its containers, ports and volumes, as far as they have names.
+ * @param query letters that a name has in this order, in any capitals; an empty text finds all
+ */
+export function taskSymbols(analysis: Analysis, query: string): TaskSymbol[] {
+  const found: TaskSymbol[] = [];
+  const letters = query.toLowerCase();
+  collect(outline(analysis), undefined);
+  return found;
+
+  function collect(symbols: readonly OutlineSymbol[], within: string | undefined): void {
+    for (const symbol of symbols) {
+      const { kind, name, span, nameSpan, children } = symbol;
+      if (!FOUND_EVERYWHERE.has(kind)) continue;
+      // What has no name of its own is called by its number, and shown where it begins.
+      const named = nameSpan.start > span.start;
+      if (named && hasInOrder(name.toLowerCase(), letters)) found.push({ symbol, within });
+      collect(children, named ? name : undefined);
+    }
+  }
+}
+
+function hasInOrder(name: string, letters: string): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    at = name.indexOf(letter, at) + letter.length;
+    if (at < letter.length) return false;
+  }
+  return true;
+}
+
 /** Makes entries of what stands in a text. */
 class Maker {
   constructor(private readonly text: string) {}

@@ -63,6 +63,8 @@ interface Header {
   readonly default?: 'on' | 'off';
   /** Whether the first fix keeps the meaning of the task (`safe`), needs a look (`unsafe`), or there is none. */
   readonly fix: 'safe' | 'unsafe' | 'none';
+  /** What it finds is a member or value that AWS has given up or advises against for new tasks. */
+  readonly deprecated?: true;
   /** Rules that would only repeat this finding, within what it covers. */
   readonly silences?: readonly string[];
 }

@@ -9,7 +9,6 @@ export function hoverHandler(session: Session) {
     const document = session.documents.get(textDocument.uri);
     if (!document || !session.documents.analysis(document).task) return null;
     const [schema, translate] = await Promise.all([session.schema(), session.schemaTexts()]);
-    // The document may have changed while the texts were loaded: look at it as it is now.
     const text = hover(session.documents.analysis(document), document.offsetAt(position), schema, translate);
     return text ? toHover(document, text, session.client.hoverMarkdown) : null;
   };

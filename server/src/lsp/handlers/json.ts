@@ -1,16 +1,12 @@
 import type {
-  DocumentFormattingParams,
-  DocumentRangeFormattingParams,
   DocumentSymbol,
   DocumentSymbolParams,
   FoldingRange,
   FoldingRangeParams,
   SelectionRange,
   SelectionRangeParams,
-  TextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { toRange } from '../convert.ts';
 import type { Session } from '../session.ts';
 
 /**
@@ -22,6 +18,8 @@ export function jsonHandlers(session: Session) {
     const { getLanguageService } = await import('vscode-json-languageservice');
     return getLanguageService({});
   });
+  const { foldingRangeLimit: rangeLimit } = session.client;
+  const limit = rangeLimit === undefined ? {} : { rangeLimit };
   const known = (uri: string): TextDocument | undefined => session.documents.get(uri);
 
   return {
@@ -34,7 +32,7 @@ export function jsonHandlers(session: Session) {
 
     async folding({ textDocument }: FoldingRangeParams): Promise<FoldingRange[]> {
       const document = known(textDocument.uri);
-      return document ? (await load()).getFoldingRanges(document) : [];
+      return document ? (await load()).getFoldingRanges(document, limit) : [];
     },
 
     async selection({ textDocument, positions }: SelectionRangeParams): Promise<SelectionRange[]> {
@@ -42,17 +40,6 @@ export function jsonHandlers(session: Session) {
       if (!document) return [];
       const service = await load();
       return service.getSelectionRanges(document, positions, service.parseJSONDocument(document));
-    },
-
-    async format(params: DocumentFormattingParams | DocumentRangeFormattingParams): Promise<TextEdit[]> {
-      const document = known(params.textDocument.uri);
-      if (!document) return [];
-      const { tree } = session.documents.analysis(document);
-      // The formatter knows JSON alone: it would tear unquoted placeholders apart.
-      if (tree.templates.length > 0) return [];
-      const range = 'range' in params ? params.range : toRange(document, { start: 0, end: document.getText().length });
-      const { tabSize, insertSpaces, insertFinalNewline = false } = params.options;
-      return (await load()).format(document, range, { tabSize, insertSpaces, insertFinalNewline });
     },
   };
 }

@@ -18,6 +18,7 @@ export const rule = taskRule({
   group: 'gpu',
   severity: 'error',
   fix: 'unsafe',
+  deprecated: true,
   silences: ['external-unsupported', 'mi-unsupported-parameter'],
 
   *check(task) {

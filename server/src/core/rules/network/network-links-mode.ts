@@ -12,6 +12,7 @@ export const rule = taskRule({
   group: 'network',
   severity: 'error',
   fix: 'unsafe',
+  deprecated: true,
   // Whatever is wrong within the links goes with them.
   silences: [
     'container-link-format',

@@ -9,6 +9,7 @@ export const rule = taskRule({
   group: 'proxy',
   severity: 'warning',
   fix: 'unsafe',
+  deprecated: true,
 
   *check(task) {
     const proxy = proxyOf(task);

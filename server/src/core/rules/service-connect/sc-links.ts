@@ -10,6 +10,7 @@ export const rule = taskRule({
   group: 'service-connect',
   severity: 'warning',
   fix: 'unsafe',
+  deprecated: true,
 
   *check(task) {
     const port = firstNamedPort(task);

@@ -9,6 +9,7 @@ export const rule = taskRule({
   group: 'windows',
   severity: 'warning',
   fix: 'unsafe',
+  deprecated: true,
 
   *check(task) {
     const family = task.runtimePlatform.value?.operatingSystemFamily;
