@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { isRewritable, type Refactoring, toTextChanges } from '../../server/src/core/features/refactor/plan.ts';
-import { REFACTORINGS, refactor } from '../../server/src/core/features/switch-mode.ts';
+import { PLATFORM_REFACTORINGS, refactorPlatform } from '../../server/src/core/features/switch-mode.ts';
 import { toTextEdits } from '../../server/src/core/syntax/edit.ts';
 import { parseJson } from '../../server/src/core/syntax/json.ts';
 import { applyEdits } from '../../server/src/core/text/edit.ts';
@@ -9,7 +9,7 @@ import { analyzed } from '../support/check.ts';
 
 interface Case {
   readonly name: string;
-  readonly to: (typeof REFACTORINGS)[number];
+  readonly to: (typeof PLATFORM_REFACTORINGS)[number];
   readonly before: string;
   readonly after: string;
   /** Rules that will report what is left to the person. */
@@ -442,7 +442,7 @@ describe('refactorings', () => {
   for (const { name, to, before, after, undecided = [], confirm = [] } of CASES) {
     it(name, () => {
       const { text, tree, task } = analyzed(before);
-      const found = task && refactor(task, to);
+      const found = task && refactorPlatform(task, to);
       assert.ok(found);
       const changes = toTextChanges(tree, found);
       const edits = changes.flatMap((change) => change.edits);
@@ -453,7 +453,7 @@ describe('refactorings', () => {
       );
       assert.deepEqual(labels(found), confirm);
       const again = analyzed(after).task;
-      assert.deepEqual(again && refactor(again, to), undefined, 'nothing is left to do');
+      assert.deepEqual(again && refactorPlatform(again, to), undefined, 'nothing is left to do');
       for (const change of changes) {
         const alone = analyzed(applyEdits(text, change.edits));
         assert.deepEqual(alone.tree.problems.length, tree.problems.length, `${change.label} alone`);
@@ -465,7 +465,7 @@ describe('refactorings', () => {
     const fine = analyzed(CASES.find(({ to }) => to === 'fargate')?.after ?? '').task;
     assert.ok(fine);
     assert.deepEqual(
-      REFACTORINGS.filter((name) => refactor(fine, name)),
+      PLATFORM_REFACTORINGS.filter((name) => refactorPlatform(fine, name)),
       ['bridge', 'host', 'none'],
     );
   });
@@ -489,7 +489,7 @@ describe('refactorings', () => {
     it(`are offered for ${name}: ${offered.join(', ') || 'none'}`, () => {
       const { task } = analyzed(text);
       assert.deepEqual(
-        REFACTORINGS.filter((one) => task && refactor(task, one)),
+        PLATFORM_REFACTORINGS.filter((one) => task && refactorPlatform(task, one)),
         offered,
       );
     });
@@ -498,7 +498,7 @@ describe('refactorings', () => {
   it('name what is left to the person in the first change', () => {
     const { task } = analyzed(CASES.find(({ undecided }) => undecided?.includes('port-range-mode'))?.before ?? '');
     assert.match(
-      (task && refactor(task, 'host')?.changes[0]?.description) ?? '',
+      (task && refactorPlatform(task, 'host')?.changes[0]?.description) ?? '',
       /^Left to you: .*1000-1100.* port 80/,
     );
   });
@@ -529,7 +529,7 @@ describe('the changes of a refactoring', () => {
   const all = [...CROWDED, ...CASES.map(({ before }) => before)];
   all.forEach((text, index) => {
     it(`may be taken one by one: document ${index + 1}`, () => {
-      for (const name of REFACTORINGS) takeSome(text, name);
+      for (const name of PLATFORM_REFACTORINGS) takeSome(text, name);
     });
   });
 
@@ -538,7 +538,7 @@ describe('the changes of a refactoring', () => {
       `{ "name": "c${index}", "hostname": "h", "image": "i", "extraHosts": [{}], "cpu": 1, "links": ["c0"], "memory": 1 }`;
     const containers = Array.from({ length: 100 }, (_, index) => container(index));
     const { task, tree } = analyzed(`{ "containerDefinitions": [\n${containers.join(',\n')}\n] }`);
-    const found = task && refactor(task, 'awsvpc');
+    const found = task && refactorPlatform(task, 'awsvpc');
     assert.ok(found);
     assert.equal(found.changes.length, 301);
     const changes = toTextChanges(tree, found);
@@ -549,7 +549,7 @@ describe('the changes of a refactoring', () => {
     const { task, tree } = analyzed(
       '{ "containerDefinitions": [{ "name": "a", "hostname": "b", "dnsServers": ["c"] }] }',
     );
-    const found = task && refactor(task, 'awsvpc');
+    const found = task && refactorPlatform(task, 'awsvpc');
     assert.deepEqual(found && toTextChanges(tree, found).map(({ label }) => label), [
       'Set the network mode to "awsvpc"',
       'Remove hostname from container "a"; Remove dnsServers from container "a"',
@@ -558,9 +558,9 @@ describe('the changes of a refactoring', () => {
 });
 
 /** Takes every choice of changes, or fifty of them: none breaks the text, and all of them are the whole. */
-function takeSome(text: string, name: (typeof REFACTORINGS)[number]): void {
+function takeSome(text: string, name: (typeof PLATFORM_REFACTORINGS)[number]): void {
   const { task, tree } = analyzed(text);
-  const found = task && refactor(task, name);
+  const found = task && refactorPlatform(task, name);
   if (!found || !isRewritable(tree)) return;
   const changes = toTextChanges(tree, found);
   const choices = 2 ** changes.length;
@@ -598,8 +598,8 @@ describe('refactorings of half-typed text', () => {
 function rewrite(text: string): void {
   const { task, tree } = analyzed(text);
   if (!task || !isRewritable(tree)) return;
-  for (const name of REFACTORINGS) {
-    const found = refactor(task, name);
+  for (const name of PLATFORM_REFACTORINGS) {
+    const found = refactorPlatform(task, name);
     const edits = found ? toTextChanges(tree, found).flatMap((change) => change.edits) : [];
     const { problems } = parseJson(applyEdits(text, edits));
     assert.ok(problems.length <= tree.problems.length, `${name} breaks ${text}`);

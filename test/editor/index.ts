@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
   await import('./completion.ts');
   await import('./configuration.ts');
   await import('./names.ts');
+  await import('./actions.ts');
   await import('./new.ts');
   await import('./commands.ts');
   await import('./layout.ts');

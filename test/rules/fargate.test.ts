@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { refactor } from '../../server/src/core/features/switch-mode.ts';
+import { refactorPlatform } from '../../server/src/core/features/switch-mode.ts';
 import { toTextEdits } from '../../server/src/core/syntax/edit.ts';
 import { applyEdits } from '../../server/src/core/text/edit.ts';
 import { analyzed, applyFixes, checkFindings } from '../support/check.ts';
@@ -310,7 +310,7 @@ it('the fixes and the refactoring make the same of a task for Fargate', () => {
   ]);
   const analysis = analyzed(text);
   const fixed = applyFixes(analysis, ({ rule }) => rule.startsWith('fargate-'));
-  const edits = analysis.task && refactor(analysis.task, 'fargate')?.changes.flatMap((change) => change.edits);
+  const edits = analysis.task && refactorPlatform(analysis.task, 'fargate')?.changes.flatMap((change) => change.edits);
   assert.ok(edits);
   assert.deepEqual(JSON.parse(applyEdits(text, toTextEdits(analysis.tree, edits))), JSON.parse(fixed));
 });

@@ -1,6 +1,7 @@
 import { type Configuration, levelsFor, NO_CONFIGURATION } from '../core/configuration/configuration.ts';
 import { readConfigurationFile } from '../core/configuration/configuration-file.ts';
 import type { Levels } from '../core/rules/rule.ts';
+import { CONFIGURATION_FILE } from '../protocol.ts';
 
 /** A configuration file as somebody found it. */
 export interface FoundFile {
@@ -14,6 +15,10 @@ interface Source {
   readonly folder: string;
 }
 
+interface SourceFile extends Source {
+  readonly found: FoundFile;
+}
+
 type Matches = (path: string, glob: string) => boolean;
 
 /**
@@ -23,7 +28,7 @@ type Matches = (path: string, glob: string) => boolean;
 export class Configurations {
   settings: Configuration = NO_CONFIGURATION;
   readonly #loading = new Map<string, Promise<void>>();
-  readonly #files = new Map<string, Source | undefined>();
+  readonly #files = new Map<string, SourceFile | undefined>();
   readonly #levels = new Map<string, Levels>();
   #matches: Matches | undefined;
 
@@ -58,6 +63,28 @@ export class Configurations {
     return levels;
   }
 
+  /** The file that counts for a document, as it was read; undefined where there is none, or nobody has looked yet. */
+  file(uri: string): FoundFile | undefined {
+    return this.#files.get(uri)?.found;
+  }
+
+  /**
+   * Where a file for a document may be written that has none: in the folder of the workspace, or beside the document.
+   * Undefined for a document that is in no folder.
+   */
+  newFile(uri: string): string | undefined {
+    if (!this.#files.has(uri) || this.file(uri) || /^untitled:|^[^/]*$/.test(uri)) return undefined;
+    return (this.workspace(uri) ?? folderOf(uri)) + CONFIGURATION_FILE;
+  }
+
+  /** What the levels of a document would be with another text of its file, or with a new one. */
+  levelsWith(uri: string, file: FoundFile): Levels {
+    return this.settle(uri, {
+      configuration: readConfigurationFile(file.text).configuration,
+      folder: folderOf(file.uri),
+    });
+  }
+
   /** Takes other settings. Resolves when they count. */
   async use(settings: Configuration): Promise<void> {
     this.settings = settings;
@@ -79,11 +106,11 @@ export class Configurations {
     this.#levels.delete(uri);
   }
 
-  private async read({ uri, text }: FoundFile): Promise<Source> {
-    const { configuration, problems } = readConfigurationFile(text);
-    this.complain(uri, problems);
+  private async read(found: FoundFile): Promise<SourceFile> {
+    const { configuration, problems } = readConfigurationFile(found.text);
+    this.complain(found.uri, problems);
     if (configuration.files.length > 0) await this.loadGlobs();
-    return { configuration, folder: uri.slice(0, uri.lastIndexOf('/') + 1) };
+    return { configuration, folder: folderOf(found.uri), found };
   }
 
   /** Globs are read only where somebody has written one. */
@@ -92,10 +119,13 @@ export class Configurations {
     this.#matches ??= (path, glob) => minimatch(path, glob, { dot: true });
   }
 
-  private settle(uri: string): Levels {
-    const workspace = this.folders.filter((folder) => uri.startsWith(folder)).sort((a, b) => b.length - a.length)[0];
-    const sources: Source[] = [{ configuration: this.settings, folder: workspace ?? '' }];
-    const file = this.#files.get(uri);
+  /** The innermost folder of the workspace around a document. */
+  private workspace(uri: string): string | undefined {
+    return this.folders.filter((folder) => uri.startsWith(folder)).sort((a, b) => b.length - a.length)[0];
+  }
+
+  private settle(uri: string, file: Source | undefined = this.#files.get(uri)): Levels {
+    const sources: Source[] = [{ configuration: this.settings, folder: this.workspace(uri) ?? '' }];
     if (file) sources.unshift(file);
     return levelsFor(
       sources.map(({ configuration, folder }) => {
@@ -105,3 +135,6 @@ export class Configurations {
     );
   }
 }
+
+/** The folder of a file, with the slash at its end. */
+const folderOf = (uri: string) => uri.slice(0, uri.lastIndexOf('/') + 1);

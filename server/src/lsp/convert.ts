@@ -17,7 +17,7 @@ import {
   type WorkspaceEdit,
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../core/analyze.ts';
 import type { HoverText } from '../core/features/hover.ts';
 import type { Link } from '../core/features/links.ts';
@@ -163,6 +163,34 @@ export function toWorkspaceEdit(document: TextDocument, edits: readonly TextEdit
   const converted = edits.map((edit) => toTextEdit(document, edit));
   if (!versioned) return { changes: { [document.uri]: converted } };
   return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: converted }] };
+}
+
+/**
+ * Edits of a file, open or not.
+ * @param version of the open document; null for a file that is not open
+ */
+export function toFileEdit(
+  { uri, text }: { readonly uri: string; readonly text: string },
+  version: number | null,
+  edits: readonly TextEdit[],
+  versioned: boolean,
+): WorkspaceEdit {
+  const lines = TextDocument.create(uri, 'jsonc', 0, text);
+  const converted = edits.map((edit) => toTextEdit(lines, edit));
+  if (!versioned) return { changes: { [uri]: converted } };
+  return { documentChanges: [{ textDocument: { uri, version }, edits: converted }] };
+}
+
+/** A file that is not there yet, with this text. */
+export function toNewFile(uri: string, text: string): WorkspaceEdit {
+  const start = { line: 0, character: 0 };
+  const edits = [{ range: { start, end: start }, newText: text }];
+  return {
+    documentChanges: [
+      { kind: 'create', uri },
+      { textDocument: { uri, version: null }, edits },
+    ],
+  };
 }
 
 /** Changes of one document as edits that say what they are for. */

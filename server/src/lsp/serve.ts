@@ -100,7 +100,12 @@ function capabilities({ client }: Session): ServerCapabilities {
     documentLinkProvider: {},
     workspaceSymbolProvider: true,
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
+      codeActionKinds: [
+        CodeActionKind.QuickFix,
+        CodeActionKind.RefactorExtract,
+        CodeActionKind.RefactorRewrite,
+        FIX_ALL,
+      ],
       resolveProvider: client.resolvesEdits,
     },
   };

@@ -25,6 +25,10 @@ export interface ClientFeatures {
   readonly preparesRename: boolean;
   /** Edits may say what they are for, and ask the person to look at them first. */
   readonly annotatedEdits: boolean;
+  /** Edits may create files. */
+  readonly createsFiles: boolean;
+  /** Shows actions that cannot be done, with the reason. */
+  readonly disabledActions: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersFeatures: boolean;
@@ -75,6 +79,10 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
     annotatedEdits:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    disabledActions: textDocument?.codeAction?.disabledSupport === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

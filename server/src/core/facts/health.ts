@@ -1,3 +1,5 @@
+import type { OperatingSystem } from './platforms.ts';
+
 /**
  * What ECS and Docker make of the command of a health check.
  * Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_HealthCheck.html,
@@ -12,6 +14,17 @@ export const HEALTH_DEFAULTS = { interval: 30, timeout: 5, retries: 3 } as const
 
 /** What a new health check begins with: it tells within seconds, and leaves half a minute to start. */
 export const NEW_HEALTH_CHECK = { interval: 10, timeout: 5, retries: 3, startPeriod: 30 } as const;
+
+/**
+ * Commands for the shell that ask a port over HTTP, by operating system: images for Linux often have curl, those for
+ * Windows PowerShell, which ends with 1 when the request fails.
+ * Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_HealthCheck.html (curl),
+ * https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_powershell_exe (exit code)
+ */
+export const ASK_PORT: Readonly<Record<OperatingSystem, (port: number) => string>> = {
+  linux: (port) => `curl -f localhost:${port}/ || exit 1`,
+  windows: (port) => `powershell -Command "Invoke-WebRequest -UseBasicParsing http://localhost:${port}/" || exit 1`,
+};
 
 /**
  * Repository → a command that its image brings along to tell whether it works.

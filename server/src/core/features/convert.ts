@@ -8,6 +8,9 @@ import { type Edit, remove, set, toTextEdits } from '../syntax/edit.ts';
 import { parseJson } from '../syntax/json.ts';
 import { type Node, Property } from '../syntax/node.ts';
 import { applyEdits } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
+import { difference } from './fix-all.ts';
+import { Plan, type Refactoring } from './refactor/plan.ts';
 
 /** Turns a whole document into the input of RegisterTaskDefinition. */
 export const CONVERSIONS = ['cleanUp', 'toTaskDefinition'] as const;
@@ -35,6 +38,25 @@ export function convert(analysis: Analysis, name: Conversion): string | undefine
   if (!task || tree.problems.length > 0) return undefined;
   const converted = name === 'cleanUp' ? cleanedUp(analysis, task) : wrapped(analysis, task);
   return converted === text ? undefined : converted;
+}
+
+/** The conversion as a refactoring of one change. */
+export function convertAsRefactoring(analysis: Analysis, name: Conversion): Refactoring | undefined {
+  const converted = convert(analysis, name);
+  if (converted === undefined) return undefined;
+  const title = conversionTitle(name);
+  const edits = difference(analysis.text, converted).map(
+    ({ start, end, text }): Edit => ({ kind: 'text', span: { start, end }, text }),
+  );
+  const plan = new Plan();
+  plan.add(title, edits);
+  return plan.finish(title);
+}
+
+/** Whether a selection is at the beginning of the document, where the conversions come to mind. */
+export function isAtBeginning({ tree }: Analysis, _task: Task, place: Span): boolean {
+  const start = tree.root?.start ?? 0;
+  return place.start <= start + 1 && place.end >= start;
 }
 
 /** Without what DescribeTaskDefinition prints and nobody would write: its own members, what is empty, the wrapper. */

@@ -1,15 +1,17 @@
 import * as l10n from '@vscode/l10n';
 import { NETWORK_MODES, type NetworkMode } from '../facts/platforms.ts';
 import type { Task } from '../model/task.ts';
+import { rootOf } from '../syntax/node.ts';
+import { opening, type Span } from '../text/span.ts';
 import { adaptToFargate } from './refactor/fargate.ts';
 import { adaptToMode, dropLaunchTypes, isModeOpen } from './refactor/network.ts';
 import { Plan, type Refactoring } from './refactor/plan.ts';
 
-/** The refactorings by the name that a client remembers them by. */
-export const REFACTORINGS = [...NETWORK_MODES, 'fargate'] as const;
+/** The refactorings that are about where the task runs. */
+export const PLATFORM_REFACTORINGS = [...NETWORK_MODES, 'fargate'] as const;
 
 /** The refactoring of this name, or undefined where it has nothing to do. */
-export function refactor(task: Task, name: (typeof REFACTORINGS)[number]): Refactoring | undefined {
+export function refactorPlatform(task: Task, name: (typeof PLATFORM_REFACTORINGS)[number]): Refactoring | undefined {
   return name === 'fargate' ? makeFargateCompatible(task) : switchMode(task, name);
 }
 
@@ -32,4 +34,13 @@ export function makeFargateCompatible(task: Task): Refactoring | undefined {
   adaptToMode(plan, task, 'awsvpc');
   adaptToFargate(plan, task);
   return plan.finish(l10n.t('Make this task Fargate-compatible'));
+}
+
+/** Whether a selection is where the task says how and where it runs, or at its beginning. */
+export function isAtPlatform({ node, networkMode, requiresCompatibilities }: Task, place: Span): boolean {
+  // In describe output the task is one object further in than the text.
+  const braces = node ? [opening(rootOf(node)), opening(node)] : [];
+  return [...braces, networkMode.property, requiresCompatibilities.property].some(
+    (span) => span && span.start <= place.end && place.start <= span.end,
+  );
 }

@@ -53,10 +53,19 @@ export function homeOf(root: Node): Home {
   return { ...(home ?? { partition: 'aws', account: SOME_ACCOUNT }), region };
 }
 
-/** An ARN of the document's own account, for the person to complete: `arn:aws:iam::111122223333:role/name`. */
-export function placeholderArn(root: Node, service: string, resource: string): string {
-  const { partition, region, account } = homeOf(root);
-  return `arn:${partition}:${service}:${service === 'iam' ? '' : (region ?? 'us-east-1')}:${account}:${resource}`;
+/**
+ * An ARN of the document's own account, for the person to complete: `arn:aws:iam::111122223333:role/name`.
+ * @param owner partition and account, where something says more of them than the first ARN of the document
+ */
+export function placeholderArn(
+  root: Node,
+  service: string,
+  resource: string,
+  owner?: Pick<Home, 'partition' | 'account'>,
+): string {
+  const home = homeOf(root);
+  const { partition, account } = owner ?? home;
+  return `arn:${partition}:${service}:${service === 'iam' ? '' : (home.region ?? 'us-east-1')}:${account}:${resource}`;
 }
 
 /** The partition of a Region: `aws` for all but China, GovCloud and the European Sovereign Cloud. */

@@ -1,6 +1,6 @@
 import type { Node } from '../syntax/node.ts';
 import type { Span } from '../text/span.ts';
-import { placeholderArn } from './arn.ts';
+import { type Arn, parseArn, placeholderArn } from './arn.ts';
 import { ecrOf } from './image.ts';
 import type { ContainerDefinition } from './shapes.generated.ts';
 import { containerLabel, type Task } from './task.ts';
@@ -52,6 +52,21 @@ function* usesOf(container: ContainerDefinition): Iterable<[RoleNeed, Span]> {
     yield ['secrets', log.secretOptions.property.keySpan];
   const source = firelensConfiguration.value?.options.items.find(({ key }) => key === 'config-file-type');
   if (source?.value === 's3') yield ['firelensFile', source.span];
+}
+
+/** An ARN, with its place in the document. */
+export interface AccountHere {
+  readonly at: Span;
+  readonly arn: Arn;
+}
+
+/** The first role of the task that is given as an ARN: roles are always of the account that the task runs in. */
+export function accountRole({ executionRoleArn, taskRoleArn }: Task): AccountHere | undefined {
+  for (const { value, span } of [executionRoleArn, taskRoleArn]) {
+    const arn = parseArn(value);
+    if (arn?.service === 'iam' && arn.account) return { at: span, arn };
+  }
+  return undefined;
 }
 
 /** The ARN of an execution role to begin with, in the account that the document speaks of. */

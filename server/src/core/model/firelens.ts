@@ -1,5 +1,6 @@
-import { FIRELENS_OPTIONS, type RouterType } from '../facts/firelens.ts';
+import { FIRELENS_OPTIONS, ROUTERS, type RouterType } from '../facts/firelens.ts';
 import type { Node, Property } from '../syntax/node.ts';
+import type { LogPlace } from './logging.ts';
 import { Options } from './options.ts';
 import type { ContainerDefinition } from './shapes.generated.ts';
 import { containerLabel, type Task } from './task.ts';
@@ -24,4 +25,15 @@ export function* logRouters(task: Task): Iterable<Router> {
     const { node } = settings;
     yield { container, label: containerLabel(container), property, node, type: settings.type.value, options };
   }
+}
+
+/** The log configuration that sends the output of a container to CloudWatch Logs by way of a router with Fluent Bit. */
+export function routedToCloudWatch({ group, region, prefix }: LogPlace): object {
+  const options = {
+    [ROUTERS.fluentbit.output]: 'cloudwatch_logs',
+    region,
+    log_group_name: group,
+    log_stream_prefix: `${prefix}-`,
+  };
+  return { logDriver: 'awsfirelens', options };
 }

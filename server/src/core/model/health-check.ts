@@ -1,4 +1,5 @@
-import { IMAGE_COMMANDS, NEW_HEALTH_CHECK } from '../facts/health.ts';
+import { ASK_PORT, COMMAND_WORDS, IMAGE_COMMANDS, NEW_HEALTH_CHECK } from '../facts/health.ts';
+import type { OperatingSystem } from '../facts/platforms.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Item } from './field.ts';
 import { parseImage } from './image.ts';
@@ -31,24 +32,32 @@ export function* healthCommands(task: Task): Iterable<HealthCommand> {
 }
 
 /** A health check to begin with, or undefined where nothing tells how to ask the container. */
-export function newHealthCheck(container: ContainerDefinition): object | undefined {
-  const command = ownCommand(container) ?? askPort(container)?.command;
+export function newHealthCheck(
+  container: ContainerDefinition,
+  system: OperatingSystem | undefined,
+): { readonly command: readonly string[] } | undefined {
+  const command = ownCommand(container, system) ?? askPort(container, system)?.command;
   return command && { command, ...NEW_HEALTH_CHECK };
 }
 
-/** A container that maps a port most likely answers there, and over HTTP. */
-export function askPort({
-  portMappings,
-}: ContainerDefinition): { port: number; command: readonly string[] } | undefined {
+/** A container that maps a port most likely answers there, and over HTTP. Where nothing is known it runs Linux. */
+export function askPort(
+  { portMappings }: ContainerDefinition,
+  system: OperatingSystem | undefined,
+): { port: number; command: readonly string[] } | undefined {
   const mapping = portMappings.items.find(
     ({ protocol, appProtocol }) => protocol.value !== 'udp' && appProtocol.value !== 'grpc',
   );
   const port = mapping?.containerPort.value;
-  return port ? { port, command: ['CMD-SHELL', `curl -f localhost:${port}/ || exit 1`] } : undefined;
+  return port ? { port, command: [COMMAND_WORDS.shell, ASK_PORT[system ?? 'linux'](port)] } : undefined;
 }
 
-/** The command that a well-known image brings along. */
-function ownCommand({ image }: ContainerDefinition): readonly string[] | undefined {
+/** The command that a well-known image brings along; these images are for Linux. */
+function ownCommand(
+  { image }: ContainerDefinition,
+  system: OperatingSystem | undefined,
+): readonly string[] | undefined {
+  if (system === 'windows') return undefined;
   const repository = `/${parseImage(image.value ?? '').repository}`;
   return Object.entries(IMAGE_COMMANDS).find(([name]) => repository.endsWith(`/${name}`))?.[1];
 }

@@ -8,8 +8,8 @@ import { toTextEdits } from '../../core/syntax/edit.ts';
 import { FIX_ALL } from '../../protocol.ts';
 import { toQuickFix, toSpan, toWorkspaceEdit } from '../convert.ts';
 import type { Session } from '../session.ts';
-import { cleanUpFix, conversions, resolveConversion } from './convert.ts';
-import { refactorings, resolveRefactoring } from './refactor.ts';
+import { aboutRules } from './disable.ts';
+import { cleanUpFix, refactorings, resolveRefactoring } from './refactor.ts';
 
 /** How an offered action finds its fix again when the client asks for the edit. */
 interface Reference {
@@ -28,18 +28,19 @@ export function codeActionHandler(session: Session) {
     const document = session.documents.get(textDocument.uri);
     if (!document) return [];
     const wants = (kind: string) => !context.only || context.only.some((only) => isWithin(kind, only));
+    const place = toSpan(document, range);
     const actions: CodeAction[] = [];
     if (wants(CodeActionKind.QuickFix)) {
-      const { start, end } = toSpan(document, range);
-      const { findings } = session.documents.analysis(document);
-      findings.forEach((finding, index) => {
+      const here: Finding[] = [];
+      session.documents.analysis(document).findings.forEach((finding, index) => {
         const places = [finding.at, ...(finding.faded ?? [])];
-        if (!places.some((place) => place.start <= end && start <= place.end)) return;
+        if (!places.some(({ start, end }) => start <= place.end && place.start <= end)) return;
+        here.push(finding);
         actions.push(...quickFixes(session, document, finding, index), ...cleanUpFix(session, document, finding));
       });
+      actions.push(...aboutRules(session, document, here, place));
     }
-    const place = context.only ? undefined : toSpan(document, range);
-    actions.push(...refactorings(session, document, place, wants), ...conversions(session, document, place, wants));
+    actions.push(...refactorings(session, document, place, context.only !== undefined, wants));
     // Offered only where it is asked for: on save, or in the menu of source actions.
     if (context.only && wants(FIX_ALL)) actions.push(...fixAllAction(session, document));
     return actions;
@@ -49,7 +50,7 @@ export function codeActionHandler(session: Session) {
 /** codeAction/resolve: the edit of an action that was offered without it. */
 export function resolveCodeActionHandler(session: Session) {
   return (action: CodeAction): CodeAction => {
-    const rewriting = resolveRefactoring(session, action) ?? resolveConversion(session, action);
+    const rewriting = resolveRefactoring(session, action);
     if (rewriting) return { ...action, edit: rewriting };
     const reference = action.data as Reference | undefined;
     const document = reference && session.documents.get(reference.uri);

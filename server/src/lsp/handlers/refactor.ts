@@ -1,64 +1,88 @@
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { isRewritable, type Refactoring, toTextChanges } from '../../core/features/refactor/plan.ts';
-import { REFACTORINGS, refactor } from '../../core/features/switch-mode.ts';
-import type { Task } from '../../core/model/task.ts';
+import type { Finding } from '../../core/analyze.ts';
+import { NETWORK_MODES } from '../../core/facts/platforms.ts';
+import { CLEANED_UP } from '../../core/features/convert.ts';
+import { type Refactoring, type Refusal, toTextChanges } from '../../core/features/refactor/plan.ts';
+import { REFACTORINGS, refactor } from '../../core/features/refactorings.ts';
 import type { Span } from '../../core/text/span.ts';
-import { REFACTOR } from '../../protocol.ts';
-import { toAnnotatedEdit, toWorkspaceEdit } from '../convert.ts';
+import { CONVERT, REFACTOR } from '../../protocol.ts';
+import { toAnnotatedEdit, toQuickFix, toWorkspaceEdit } from '../convert.ts';
 import type { Session } from '../session.ts';
 
 /** How an offered refactoring is found again when the client asks for its edit. */
 interface Reference {
   readonly uri: string;
   readonly version: number;
-  readonly refactoring: (typeof REFACTORINGS)[number];
+  readonly refactoring: string;
+  /** What was selected. */
+  readonly place: Span;
 }
+
+/** Kinds of those that a command asks for by its kind. */
+const KINDS: Readonly<Record<string, string>> = {
+  ...CONVERT,
+  ...Object.fromEntries(NETWORK_MODES.map((mode) => [mode, REFACTOR.switchMode])),
+  fargate: REFACTOR.fargate,
+};
 
 /**
  * The refactorings of a document.
- * @param place what the person has selected; they are offered where the task says how and where it runs, and at its
- * beginning. Undefined offers them everywhere.
+ * @param asked somebody asks for refactorings, and so gets those of the whole document anywhere, and with those of the
+ * place the reason why one cannot be done
  */
 export function refactorings(
   session: Session,
   document: TextDocument,
-  place: Span | undefined,
+  place: Span,
+  asked: boolean,
   wants: (kind: string) => boolean,
 ): CodeAction[] {
-  const { task, tree } = session.documents.analysis(document);
-  if (!task || !isRewritable(tree) || (place && !isAtPlatform(task, tree.root, place))) return [];
-  return REFACTORINGS.filter((name) => wants(kindOf(name))).flatMap((name): CodeAction[] => {
-    const found = refactor(task, name);
+  const analysis = session.documents.analysis(document);
+  return [...REFACTORINGS].flatMap(([name, row]) => {
+    const kind = KINDS[name] ?? `refactor.${row.kind}`;
+    const found = wants(kind) ? refactor(name, analysis, place, asked) : undefined;
     if (!found) return [];
-    const action: CodeAction = { title: found.title, kind: kindOf(name) };
-    if (!session.client.resolvesEdits) return [{ ...action, edit: editOf(session, document, found) }];
-    const data: Reference = { uri: document.uri, version: document.version, refactoring: name };
-    return [{ ...action, data }];
+    const action = { title: found.title, kind };
+    if (!('refused' in found)) return [offered(session, document, name, place, found, action)];
+    return asked && session.client.disabledActions ? [{ ...action, disabled: { reason: found.refused } }] : [];
   });
+}
+
+/** The clean-up as a fix of a finding that it settles. */
+export function cleanUpFix(session: Session, document: TextDocument, finding: Finding): CodeAction[] {
+  if (!CLEANED_UP.has(finding.rule)) return [];
+  const found = refactor('cleanUp', session.documents.analysis(document), finding.at, true);
+  if (!found || 'refused' in found) return [];
+  const action = toQuickFix(document, finding, found.title, false);
+  return [offered(session, document, 'cleanUp', finding.at, found, action)];
 }
 
 /** codeAction/resolve for a refactoring; undefined for other actions, and for a text that is no more. */
 export function resolveRefactoring(session: Session, { data }: CodeAction): WorkspaceEdit | undefined {
-  const { uri, version, refactoring } = (data ?? {}) as Partial<Reference>;
+  const { uri, version, refactoring, place } = (data ?? {}) as Partial<Reference>;
   const document = uri === undefined ? undefined : session.documents.get(uri);
-  if (!refactoring || !document || document.version !== version) return undefined;
-  const { task } = session.documents.analysis(document);
-  const found = task && refactor(task, refactoring);
-  return found && editOf(session, document, found);
-}
-
-function kindOf(name: Reference['refactoring']): string {
-  return name === 'fargate' ? REFACTOR.fargate : REFACTOR.switchMode;
-}
-
-function isAtPlatform(task: Task, root: Span | undefined, place: Span): boolean {
-  const { node, networkMode, requiresCompatibilities } = task;
-  // In describe output the task is one object further in than the text.
-  const braces = [root, node].map((object) => object && { start: object.start, end: object.start + 1 });
-  return [...braces, networkMode.property, requiresCompatibilities.property].some(
-    (span) => span && span.start <= place.end && place.start <= span.end,
+  if (!refactoring || !place || !document || document.version !== version) return undefined;
+  const found: Refactoring | Refusal | undefined = refactor(
+    refactoring,
+    session.documents.analysis(document),
+    place,
+    true,
   );
+  return found && !('refused' in found) ? editOf(session, document, found) : undefined;
+}
+
+function offered(
+  session: Session,
+  document: TextDocument,
+  refactoring: string,
+  { start, end }: Span,
+  found: Refactoring,
+  action: CodeAction,
+): CodeAction {
+  if (!session.client.resolvesEdits) return { ...action, edit: editOf(session, document, found) };
+  const data: Reference = { uri: document.uri, version: document.version, refactoring, place: { start, end } };
+  return { ...action, data };
 }
 
 function editOf({ client, documents }: Session, document: TextDocument, found: Refactoring): WorkspaceEdit {

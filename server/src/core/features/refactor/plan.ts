@@ -14,6 +14,12 @@ export interface Refactoring {
   readonly undecided: readonly Undecided[];
 }
 
+/** A refactoring that is about the place, and the reason why it cannot be done there. */
+export interface Refusal {
+  readonly title: string;
+  readonly refused: string;
+}
+
 interface Named {
   /** What happens, as an imperative sentence without a full stop. */
   readonly label: string;

@@ -24,7 +24,7 @@ export const rule = taskRule({
           containerLabel(target),
         ),
         related: containerHere(condition),
-        fixes: [...addHealthCheck(target), changeTo(node, 'START')],
+        fixes: [...addHealthCheck(target, task), changeTo(node, 'START')],
       };
     }
   },

@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { ROUTERS } from '../../facts/firelens.ts';
-import { logRouters, type Router } from '../../model/firelens.ts';
+import { logRouters, type Router, routedToCloudWatch } from '../../model/firelens.ts';
 import { logPlaces } from '../../model/logging.ts';
 import type { ContainerDefinition } from '../../model/shapes.generated.ts';
 import type { Task } from '../../model/task.ts';
@@ -46,14 +45,7 @@ function routed(task: Task, { container: router, type }: Router): Fix[] {
   if (others.length === 0 || type !== 'fluentbit') return [];
   const placeOf = logPlaces(task);
   const edits = others.flatMap((other) => {
-    const { group, region, prefix } = placeOf(other);
-    const options = {
-      [ROUTERS.fluentbit.output]: 'cloudwatch_logs',
-      region,
-      log_group_name: group,
-      log_stream_prefix: `${prefix}-`,
-    };
-    return other.node ? [set(other.node, 'logConfiguration', { logDriver: 'awsfirelens', options })] : [];
+    return other.node ? [set(other.node, 'logConfiguration', routedToCloudWatch(placeOf(other)))] : [];
   });
   return [{ title: l10n.t('Send the output of the other containers to FireLens'), edits }];
 }

@@ -23,7 +23,7 @@ export const rule = schemaRule({
 
 function asking(check: Node, task: Task): Fix[] {
   const container = task.containers.find(({ span }) => contains(span, check));
-  const asked = container && askPort(container);
+  const asked = container && askPort(container, 'linux');
   if (!asked) return [];
   return [{ title: l10n.t('Ask port {0} with curl', asked.port), edits: [set(check, 'command', asked.command)] }];
 }

@@ -25,7 +25,7 @@ export const rule = taskRule({
           'Container {0} has no healthCheck, so ECS never knows whether it works: a HEALTHCHECK of the image is not looked at. Add a healthCheck.',
           containerLabel(container),
         ),
-        fixes: addHealthCheck(container),
+        fixes: addHealthCheck(container, task),
       };
     }
   },

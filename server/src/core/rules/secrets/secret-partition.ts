@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { Arn } from '../../model/arn.ts';
+import { type AccountHere, accountRole } from '../../model/execution-role.ts';
 import { describePlace } from '../../model/place.ts';
 import { type SecretUse, secretUses } from '../../model/secret-reference.ts';
 import type { Task } from '../../model/task.ts';
 import { type Page, taskRule } from '../rule.ts';
-import { type AccountHere, accountRole, grouped } from '../secrets.ts';
+import { grouped } from '../secrets.ts';
 
 export const rule = taskRule({
   id: 'secret-partition',

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
+import { accountRole } from '../../model/execution-role.ts';
 import { describePlace } from '../../model/place.ts';
 import { parameterArn, secretUses } from '../../model/secret-reference.ts';
 import { changeTo } from '../change-to.ts';
 import { type Page, taskRule } from '../rule.ts';
-import { accountRole } from '../secrets.ts';
 
 export const rule = taskRule({
   id: 'secret-ssm-other-account',

@@ -4,7 +4,7 @@ import type { KeyValuePair } from '../../model/shapes.generated.ts';
 import { containerLabel } from '../../model/task.ts';
 import { remove } from '../../syntax/edit.ts';
 import { enumerate } from '../../text/enumerate.ts';
-import { secretMover } from '../move-to-secrets.ts';
+import { secretFixes } from '../move-to-secrets.ts';
 import { type Page, taskRule } from '../rule.ts';
 
 export const rule = taskRule({
@@ -15,7 +15,7 @@ export const rule = taskRule({
   silences: ['sec-env-secret-like'],
 
   *check(task) {
-    const mover = secretMover(task);
+    const mover = secretFixes(task);
     for (const container of task.containers) {
       const given = container.environment.items.filter(isCredential);
       const [first, ...others] = given;

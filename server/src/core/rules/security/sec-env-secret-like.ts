@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { SecretKind } from '../../facts/secret-words.ts';
 import { secretLike } from '../../model/secret-like.ts';
 import { containerLabel } from '../../model/task.ts';
-import { secretMover } from '../move-to-secrets.ts';
+import { secretFixes } from '../move-to-secrets.ts';
 import { type Page, taskRule } from '../rule.ts';
 
 export const rule = taskRule({
@@ -12,7 +12,7 @@ export const rule = taskRule({
   fix: 'unsafe',
 
   *check(task) {
-    const mover = secretMover(task);
+    const mover = secretFixes(task);
     for (const container of task.containers) {
       const found = container.environment.items.flatMap((entry) => {
         const { name, value } = entry;
