@@ -74,6 +74,10 @@ const OF_CAPABILITY: Readonly<Record<string, (options: Readonly<Record<string, u
     ask('selectionRange', (editor) => ({ ...document(editor), positions: [editor.at('"logDriver"', 3)] })),
   ],
   inlayHintProvider: () => [ask('inlayHint', (editor) => ({ ...document(editor), range: whole(editor) }))],
+  semanticTokensProvider: () => [
+    ask('semanticTokens/full', document),
+    ask('semanticTokens/range', (editor) => ({ ...document(editor), range: whole(editor) })),
+  ],
   codeLensProvider: () => [ask('codeLens', document)],
   documentFormattingProvider: () => [ask('formatting', (editor) => ({ ...document(editor), options: TYPING }))],
   documentRangeFormattingProvider: ({ rangesSupport }) => [

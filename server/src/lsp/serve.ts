@@ -45,6 +45,7 @@ import { jsonHandlers } from './handlers/json.ts';
 import { nameHandlers } from './handlers/names.ts';
 import { newDocuments } from './handlers/new-documents.ts';
 import { ruleHandler, rulesHandler } from './handlers/rules.ts';
+import { LEGEND, semanticTokensHandler } from './handlers/semantic-tokens.ts';
 import { statusHandler } from './handlers/status.ts';
 import { workspaceSymbolHandler } from './handlers/workspace-symbol.ts';
 import type { Host } from './host.ts';
@@ -99,6 +100,7 @@ function capabilities({ client }: Session): ServerCapabilities {
     linkedEditingRangeProvider: true,
     documentLinkProvider: {},
     workspaceSymbolProvider: true,
+    semanticTokensProvider: { legend: LEGEND, full: true, range: true },
     codeActionProvider: {
       codeActionKinds: [
         CodeActionKind.QuickFix,
@@ -136,6 +138,9 @@ function wireRequests(connection: Connection, session: Session, guard: Guard): v
   );
   connection.languages.inlayHint.on(guard('inlayHint', [], inlayHintHandler(session)));
   connection.onCodeLens(guard('codeLens', [], codeLensHandler(session)));
+  const tokens = guard('semanticTokens', { data: [] }, semanticTokensHandler(session));
+  connection.languages.semanticTokens.on(tokens);
+  connection.languages.semanticTokens.onRange(tokens);
   wireNames(connection, session, guard);
   connection.onRequest(NEW_DOCUMENTS, newDocuments);
   connection.onDocumentLinks(guard('documentLink', [], documentLinkHandler(session)));

@@ -34,11 +34,24 @@ export type Renaming = { readonly edits: readonly TextEdit[] } | { readonly refu
 
 const KINDS: readonly NameKind[] = ['container', 'volume', 'port'];
 
+/** A place where a name of this kind stands. */
+export interface KindPlace extends NamePlace {
+  readonly kind: NameKind;
+}
+
+/** Every place where a name stands, those of a kind together. */
+export function allNames({ task, text }: Analysis): KindPlace[] {
+  if (!task) return [];
+  return KINDS.flatMap((kind) =>
+    placesOf(task, kind, text).map(({ start, end, isDeclaration }) => ({ kind, start, end, isDeclaration })),
+  );
+}
+
 /** The name at an offset; undefined where there is none, or a placeholder stands for it. */
 export function nameAt({ task, text }: Analysis, offset: number): Name | undefined {
   if (!task) return undefined;
   for (const kind of KINDS) {
-    const all = [...declared(task, kind, text), ...referred(task, kind, text)];
+    const all = placesOf(task, kind, text);
     const here = all.find((place) => touches(place, offset));
     if (here) return toFullName(kind, here, all);
   }
@@ -81,6 +94,10 @@ function toFullName(kind: NameKind, here: Found, all: readonly Found[]): Name {
 
 function isShared(places: readonly NamePlace[]): boolean {
   return places.filter(({ isDeclaration }) => isDeclaration).length > 1;
+}
+
+function placesOf(task: Task, kind: NameKind, text: string): Found[] {
+  return [...declared(task, kind, text), ...referred(task, kind, text)];
 }
 
 function declared(task: Task, kind: NameKind, text: string): Found[] {

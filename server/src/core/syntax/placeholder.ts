@@ -1,10 +1,12 @@
+import type { Span } from '../text/span.ts';
+
 /**
  * Placeholders that templates and pipelines fill in before AWS sees the document. A value that holds one
  * is unknown, so nothing is said about it.
  */
 
-const WHOLE_WORD =
-  /(?:^|[^A-Za-z0-9])(?:REPLACE[_-]?\w*|CHANGE[_-]?ME|YOUR[_-]\w+|(?:AWS[_-])?ACCOUNT[_-]?ID|TBD|TODO)(?:$|[^A-Za-z0-9])/;
+const WORD = /(?:REPLACE[_-]?\w*|CHANGE[_-]?ME|YOUR[_-]\w+|(?:AWS[_-])?ACCOUNT[_-]?ID|TBD|TODO)(?![A-Za-z0-9])/y;
+const WHOLE_WORD = new RegExp(`(?:^|[^A-Za-z0-9])${WORD.source}`);
 const MARKED =
   /\$\{|\$[A-Za-z_]|\$\(|\{\{|\{%|<%|<[A-Za-z_][\w .:/-]*>|%\{|%[A-Za-z_]\w*%|(?<!\w)__[A-Za-z]\w*__(?!\w)|#\{|@[A-Za-z_]\w*@/;
 /** An ARN with words, `xxx` or `***` where the account's number belongs; `aws` owns the policies that AWS manages. */
@@ -13,6 +15,25 @@ const ARN_WITHOUT_ACCOUNT = /^arn:[^:]*:[^:]*:[^:]*:(?!aws:)[^:/]*[A-Za-z*][^:/]
 /** Whether the content of a string holds a placeholder: `${VAR}`, `{{ x }}`, `<NAME>`, `%VAR%`, REPLACE_ME … */
 export function holdsPlaceholder(content: string): boolean {
   return MARKED.test(content) || WHOLE_WORD.test(content) || ARN_WITHOUT_ACCOUNT.test(content);
+}
+
+/** The placeholders in a stretch of text, such as a string, as far as they can be told apart from what is around them. */
+export function placeholdersIn(text: string, { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  for (let at = start; at < end; at++) {
+    const stop = placeholderEnd(text, at) || wordEnd(text, at);
+    if (stop <= at || stop > end) continue;
+    found.push({ start: at, end: stop });
+    at = stop - 1;
+  }
+  return found;
+}
+
+/** Where a word that stands for a value ends, when one begins there. */
+function wordEnd(text: string, offset: number): number {
+  if (/[A-Za-z0-9]/.test(text.charAt(offset - 1))) return 0;
+  WORD.lastIndex = offset;
+  return offset + (WORD.exec(text)?.[0].length ?? 0);
 }
 
 const UNQUOTED: readonly RegExp[] = [
