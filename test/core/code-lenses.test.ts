@@ -83,7 +83,7 @@ const SHOWN: readonly (readonly [string, string])[] = [
   [
     'describe output',
     `{
-▸0.25 vCPU, 0.5 GB: the containers ask for 512 MiB ▸host: the network of the instance, ports 80
+▸0.25 vCPU, 0.5 GB: the containers ask for 512 MiB ▸host: the network of the instance, port 80
   "taskDefinition": {
     "networkMode": "host",
     "cpu": "256",

@@ -110,12 +110,15 @@ function assumedName(mode: EffectiveMode): string {
 function networkText(mode: EffectiveMode, ports: readonly EffectivePort[]): string {
   if (mode === 'none') return l10n.t('no network outside the container');
   const listed = listPorts(ports);
+  const isOne = ports.length === 1 && !ports[0]?.isRange;
   switch (mode) {
     case 'awsvpc':
+      if (isOne) return l10n.t('a network interface of its own, port {0}', listed);
       return listed
         ? l10n.t('a network interface of its own, ports {0}', listed)
         : l10n.t('a network interface of its own');
     case 'host':
+      if (isOne) return l10n.t('the network of the instance, port {0}', listed);
       return listed ? l10n.t('the network of the instance, ports {0}', listed) : l10n.t('the network of the instance');
     default:
       return mappings(ports);
