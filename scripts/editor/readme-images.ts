@@ -6,6 +6,7 @@ import { projectRoot, run } from './fetch.ts';
 const PICTURES: Readonly<Record<string, readonly string[]>> = {
   hover: ['--file', 'examples/ec2-bridge.json', '--line', '4', '--column', '20', '--hover'],
   'quick-fix': ['--file', 'examples/fargate-bridge.json', '--line', '4', '--column', '20', '--quickfix'],
+  completion: ['--file', 'examples/fargate-bridge.json', '--line', '4', '--column', '19', '--complete'],
   preview: ['--file', 'examples/ec2-bridge.json', '--line', '4', '--column', '20', '--refactor', 'Fargate-compatible'],
 };
 
