@@ -51,9 +51,23 @@ for (const mode of ['in-band', 'process'] as const) {
     it('says what opens the list, and that documentation comes later', () =>
       withClient(mode, {}, async ({ result }) => {
         const { completionProvider, inlayHintProvider } = result.capabilities;
-        assert.deepEqual(completionProvider?.triggerCharacters, ['"', ':', ' ', '[', ',']);
+        assert.deepEqual(completionProvider?.triggerCharacters, ['"', ':', ' ']);
         assert.equal(completionProvider?.resolveProvider, true);
         assert.equal(inlayHintProvider, true);
+      }));
+
+    it('does not open the list for indentation', () =>
+      withClient(mode, {}, async (client) => {
+        client.open(URI, '{\n  "family": "a",\n  \n  "networkMode": \n}');
+        const asked = (line: number, character: number, triggerCharacter?: string) =>
+          client.connection.sendRequest<CompletionList | null>('textDocument/completion', {
+            textDocument: { uri: URI },
+            position: { line, character },
+            context: triggerCharacter ? { triggerKind: 2, triggerCharacter } : { triggerKind: 1 },
+          });
+        assert.equal(await asked(2, 2, ' '), null);
+        assert.ok(await asked(2, 2));
+        assert.ok(await asked(3, 17, ' '));
       }));
 
     it('gives one range for all items to a client that takes it', () =>

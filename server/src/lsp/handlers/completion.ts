@@ -7,6 +7,7 @@ import {
   InsertReplaceEdit,
   InsertTextFormat,
   InsertTextMode,
+  type Position,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { completionDocumentation } from '../../core/features/completion/documentation.ts';
@@ -19,14 +20,17 @@ import {
 import { toMarkup, toRange, toSpan, toTextEdit } from '../convert.ts';
 import type { Session } from '../session.ts';
 
-/** What opens the list while typing: a quote, or the place before a value or an element. */
-export const COMPLETION_TRIGGERS = ['"', ':', ' ', '[', ','];
+/**
+ * What opens the list while typing. Not a comma or a bracket: Enter often follows, and would take the first item
+ * instead of beginning a line.
+ */
+export const COMPLETION_TRIGGERS = ['"', ':', ' '];
 
 /** textDocument/completion: what fits at the cursor. */
 export function completionHandler(session: Session) {
-  return ({ textDocument, position }: CompletionParams): CompletionList | null => {
+  return ({ textDocument, position, context }: CompletionParams): CompletionList | null => {
     const document = session.documents.get(textDocument.uri);
-    if (!document) return null;
+    if (!document || (context?.triggerCharacter === ' ' && isIndentation(document, position))) return null;
     const { start: offset } = toSpan(document, { start: position, end: position });
     const { claimed } = session.documents.optionsFor(document);
     const found = complete(session.documents.analysis(document), offset, claimed);
@@ -43,6 +47,11 @@ export function resolveCompletionHandler(session: Session) {
     const text = completionDocumentation(source, schema, translate);
     return text ? { ...item, documentation: toMarkup(text, session.client.completion.markdown) } : item;
   };
+}
+
+/** Whether the person only indents a line: that is no wish for a list. */
+function isIndentation(document: TextDocument, position: Position): boolean {
+  return document.getText({ start: { line: position.line, character: 0 }, end: position }).trim() === '';
 }
 
 function toList(document: TextDocument, found: Completions, session: Session): CompletionList {
