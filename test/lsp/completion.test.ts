@@ -152,6 +152,13 @@ for (const mode of ['in-band', 'process'] as const) {
         assert.equal(kind, 'markdown');
         assert.match(value, /elastic network interface/);
         assert.deepEqual(await resolve(client, { label: 'foreign' }), { label: 'foreign' });
+        const logged = await completed(
+          client,
+          '{"containerDefinitions": [{"logConfiguration": {"logDriver": "awslogs", "options": {"mode": "$0"}}}]}',
+        );
+        const mode = logged?.items[1];
+        assert.deepEqual([mode?.label, mode?.data], ['non-blocking', { option: 'mode' }]);
+        assert.match(((await resolve(client, mode)).documentation as MarkupContent).value, /`max-buffer-size`/);
         const odd = { label: 'odd', data: { shape: 'constructor', member: 'x', value: 'y' } };
         assert.deepEqual(await resolve(client, odd), odd);
       }));

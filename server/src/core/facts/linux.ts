@@ -44,6 +44,15 @@ export const CAPABILITIES: readonly string[] = [
 ];
 
 /**
+ * Those that Docker gives a container unless `drop` names them.
+ * Source: https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities
+ */
+export const DEFAULT_CAPABILITIES: ReadonlySet<string> = new Set([
+  ...['AUDIT_WRITE', 'CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'FSETID', 'KILL', 'MKNOD', 'NET_BIND_SERVICE', 'NET_RAW'],
+  ...['SETFCAP', 'SETGID', 'SETPCAP', 'SETUID', 'SYS_CHROOT'],
+]);
+
+/**
  * Capabilities of newer kernels. The API reference has none of them; pages of the guide about EC2 (the first) and
  * Managed Instances (the next two) do.
  * Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters_ec2.html,

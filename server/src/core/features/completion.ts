@@ -52,7 +52,7 @@ export interface CompletionSource extends Partial<SchemaPath> {
   readonly value?: string;
   /** The name of a skeleton. */
   readonly skeleton?: string;
-  /** The key of an entry in the options of a log driver or log router. */
+  /** The key of an entry in the options of a log driver or log router: of the item, or of what the item is a value of. */
   readonly option?: string;
 }
 
@@ -136,7 +136,7 @@ function valueItems(slot: ValueSlot, task: Task, writer: Writer): CompletionItem
       preselect: allowed === 1 && choice.rank === 0,
       isDeprecated: false,
       opensList: false,
-      source: { ...path, value: String(choice.value) },
+      source: own ? { ...own, value: String(choice.value) } : { option: slot.property.key },
     };
   });
   return own ? [...values, ...formItems(memberName(own), slot, task, writer, inList)] : values;

@@ -5,12 +5,13 @@ import { type SchemaPath, schemaPath } from '../model/schema-path.ts';
 import type { Task } from '../model/task.ts';
 import { type Node, Property, spotAt } from '../syntax/node.ts';
 import type { Span } from '../text/span.ts';
-import { links, list, table } from './hover/markdown.ts';
+import { code, links, list, table } from './hover/markdown.ts';
 import { partsOf } from './hover/parts.ts';
 import { memberTeaching, type Teaching, valueTeaching } from './hover/teaching.ts';
 import { thisTask } from './hover/this-task.ts';
-import { optionText } from './option-texts.ts';
 import type { MemberDocumentation, SchemaDocumentation } from './schema-documentation.ts';
+import { logOptionText } from './value-texts/log-options.ts';
+import { valueText } from './value-texts.ts';
 
 /** What is shown over a place, as Markdown. */
 export interface HoverText {
@@ -32,21 +33,20 @@ export function hover(
   const spot = task && spotAt(tree.root, offset);
   if (!task || !spot) return undefined;
   const property = spot.key ?? holder(spot.node);
-  const path = property && schemaPath(property, task);
+  if (!property || (!spot.key && (spot.node.kind === 'object' || spot.node.kind === 'array'))) return undefined;
+  const span = spot.key ? property.keySpan : spot.node;
+  const path = schemaPath(property, task);
   const member = path && schema.definitions[path.shape]?.properties[path.member];
-  if (property && spot.key && !member) return optionHover(property, task);
-  if (!property || !member) return undefined;
-  const over: Over = { task, path, property, member, translate };
-  if (spot.key) return { markdown: memberText(over), span: property.keySpan };
-  if (spot.node.kind === 'object' || spot.node.kind === 'array') return undefined;
-  return { markdown: valueText(over, spot.node) ?? memberText(over, spot.node), span: spot.node };
+  const over = member && { task, path, property, member, translate };
+  const markdown = over ? overMember(over, spot.key ? undefined : spot.node) : optionText(property, task);
+  return markdown === undefined ? undefined : { markdown, span };
 }
 
-/** What the option of a log driver or log router does. */
-function optionHover({ key, keySpan, owner }: Property, task: Task): HoverText | undefined {
+/** What the option of a log driver or log router does, over its key and over its value. */
+function optionText({ key, owner }: Property, task: Task): string | undefined {
   const map = owner.parent instanceof Property && owner.parent.key === 'options' ? owner.parent : undefined;
-  const text = map && schemaPath(map, task) && optionText(key);
-  return text ? { markdown: paragraphs([`**${key}** · ${l10n.t('string')}`, text]), span: keySpan } : undefined;
+  const text = map && schemaPath(map, task) && logOptionText(key);
+  return text && paragraphs([`**${key}** · ${l10n.t('string')}`, text]);
 }
 
 /** What a hover is over. */
@@ -76,6 +76,10 @@ function holder(node: Node): Property | undefined {
   return parent?.parent instanceof Property ? parent.parent : undefined;
 }
 
+function overMember(over: Over, value: Node | undefined): string {
+  return (value && chosenText(over, value)) ?? memberText(over, value);
+}
+
 function memberText({ task, path, property, member, translate }: Over, value?: Node): string {
   return paragraphs([
     ...whatItIs(property.key, member, translate),
@@ -90,15 +94,17 @@ function whatItIs(key: string, member: MemberDocumentation, translate: Over['tra
   return [`**${key}** · ${typeName(member)}`, translate(member.description), list(values), ...limits(member)];
 }
 
-function valueText({ task, path, property, member, translate }: Over, node: Node): string | undefined {
+/** What the value means, where that is known. */
+function chosenText({ task, path, property, member, translate }: Over, node: Node): string | undefined {
   if (node.kind !== 'string') return undefined;
   const value = node.json as string;
   const teaching = valueTeaching(path, value);
   const choice = choices(member).find(([name]) => name === value);
-  if (!teaching && !choice) return undefined;
+  const text = choice ? translate(choice[1]) : valueText(path, value);
+  if (!teaching && text === undefined) return undefined;
   return paragraphs([
-    `**${property.key}** \`${value}\``,
-    teaching?.summary ?? (choice && translate(choice[1])),
+    `**${property.key}** ${code(value)}`,
+    teaching?.summary ?? text,
     thisTask(task, path, property, node),
     ...taught(teaching, member),
   ]);
