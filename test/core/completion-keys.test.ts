@@ -256,12 +256,16 @@ describe('completion of keys', () => {
 describe('completion of objects', () => {
   it('begins an object with what it cannot do without', () => {
     assert.equal(
-      acceptSnippet('{"containerDefinitions": [$0]}', '{ name, image }'),
-      '{"containerDefinitions": [{\n  "name": "$1",\n  "image": "$2"\n}]}',
+      acceptSnippet('{\n"containerDefinitions": [$0]}', '{ name, image }'),
+      '{\n"containerDefinitions": [{\n  "name": "$1",\n  "image": "$2"\n}]}',
     );
     assert.equal(
-      acceptSnippet('{"containerDefinitions": $0}', '{ name, image }'),
-      '{"containerDefinitions": [\n  {\n    "name": "$1",\n    "image": "$2"\n  }\n]}',
+      acceptSnippet('{\n"containerDefinitions": $0}', '{ name, image }'),
+      '{\n"containerDefinitions": [\n  {\n    "name": "$1",\n    "image": "$2"\n  }\n]}',
+    );
+    assert.equal(
+      acceptSnippet('{"containerDefinitions": [$0]}', '{ name, image }'),
+      '{"containerDefinitions": [{ "name": "$1", "image": "$2" }]}',
     );
     assert.equal(
       accept('{\n  "volumes": [\n    $0\n  ]\n}', '{ name }'),
@@ -354,6 +358,112 @@ describe('completion with skeletons', () => {
     assert.deepEqual(
       offered('{"volumes": [$0]}').filter((label) => label.includes('not')),
       [],
+    );
+  });
+
+  it('names first what fits the operating system', () => {
+    const checks = (task: string) =>
+      offered(container('"healthCheck": $0', task)).filter((label) => /PowerShell|curl/.test(label));
+    assert.deepEqual(checks(`${windows}, `), [
+      'Health check on Windows with PowerShell',
+      'Health check over HTTP with curl (for Linux)',
+    ]);
+    assert.deepEqual(checks(''), [
+      'Health check over HTTP with curl',
+      'Health check on Windows with PowerShell (for Windows)',
+    ]);
+  });
+
+  it('says what speaks against a skeleton, each thing on its own', () => {
+    const marked = (text: string) => offered(text).filter((label) => label.includes('(not'));
+    assert.deepEqual(marked(`{"networkMode": "host", "containerDefinitions": [{"name": "a", "portMappings": [$0]}]}`), [
+      'Port with a random host port (not in network mode "host")',
+      'Range of ports (not in network mode "host")',
+    ]);
+    assert.deepEqual(marked('{"requiresCompatibilities": ["EC2"], "pidMode": "task", "ephemeralStorage": $0}'), [
+      'More storage on Fargate (not on EC2)',
+    ]);
+    assert.deepEqual(marked('{"requiresCompatibilities": ["EXTERNAL"], "pidMode": "task", "runtimePlatform": $0}'), [
+      'Windows (not on external instances)',
+    ]);
+  });
+
+  for (const surroundings of [
+    '"requiresCompatibilities": ["FARGATE"], "networkMode": "awsvpc", "cpu": "1024", "memory": "4096"',
+    `"requiresCompatibilities": ["FARGATE"], "networkMode": "awsvpc", "cpu": "1024", "memory": "4096", ${windows}`,
+    '"requiresCompatibilities": ["EC2"], "networkMode": "bridge"',
+    '"requiresCompatibilities": ["EC2"], "networkMode": "host"',
+    '"requiresCompatibilities": ["EC2"], "networkMode": "none"',
+    `"requiresCompatibilities": ["EC2"], ${windows}`,
+    '"requiresCompatibilities": ["EXTERNAL"]',
+    '"requiresCompatibilities": ["MANAGED_INSTANCES"], "networkMode": "awsvpc"',
+  ]) {
+    it(`puts no error into a task with ${surroundings.replaceAll('"', '')}`, () => {
+      const errorsIn = (text: string) =>
+        analyzed(text).findings.flatMap(({ severity, rule }) => (severity === 'error' ? [rule] : []));
+      // What the others of a task have to give: a role, a router, a container or volume of that name.
+      const aboutOthers =
+        /-role|^firelens-(?:missing|unused)|^depends-unknown|^volume-(?:unknown|launch-unmounted)|^depends-healthy/;
+      for (const path of new Set(SKELETONS.flatMap((one) => one.member ?? []))) {
+        const [shape, member] = path.split('.');
+        const inside = `, "${member}": $0`;
+        const other = '{"name": "a", "image": "b:1", "memory": 512';
+        const lists: Readonly<Record<string, string>> = {
+          ContainerDefinition: `[${other}${inside}}]`,
+          LinuxParameters: `[${other}, "linuxParameters": {"maxSwap": 1${inside}}}]`,
+          RegisterTaskDefinitionRequest: member === 'containerDefinitions' ? `[${other}}, $0]` : `[${other}}]${inside}`,
+        };
+        // A secret by its address is the same everywhere.
+        if (lists[shape ?? ''] === undefined) continue;
+        const marked = `{"family": "a", ${surroundings}, "containerDefinitions": ${lists[shape ?? '']}}`;
+        const before = errorsIn(marked.replace(inside, '').replace(', $0', ''));
+        for (const { label, kind, detail } of completionsAt(marked)?.items ?? []) {
+          if (kind !== 'skeleton' || detail !== undefined || label.startsWith('{')) continue;
+          const added = errorsIn(accept(marked, label)).filter(
+            (rule) => !before.includes(rule) && !aboutOthers.test(rule),
+          );
+          assert.deepEqual(added, [], label);
+        }
+      }
+    });
+  }
+
+  it('begins with what the task has', () => {
+    const others = '{"name": "db", "image": "b"}, {"name": "cache", "image": "b"}';
+    const waiting = (list: string) =>
+      `{"containerDefinitions": [${others}, {"name": "web", "image": "b", "dependsOn": [${list}]}]}`;
+    assert.match(accept(waiting('$0'), 'Start when another is healthy'), /"containerName": "db"/);
+    assert.match(
+      accept(waiting('{"containerName": "db"}, $0'), 'Start when another is healthy'),
+      /"containerName": "cache"/,
+    );
+    const mounting =
+      '{"containerDefinitions": [{"name": "web", "image": "b", "mountPoints": [$0]}], "volumes": [{"name": "files"}]}';
+    assert.match(accept(mounting, 'Mount point'), /"sourceVolume": "files"/);
+  });
+
+  it('offers containers in a list of containers', () => {
+    const found = offered('[{"name": "a", "image": "b", "memory": 1}, $0]');
+    assert.deepEqual(found.slice(0, 2), ['{ name, image }', 'Application container']);
+    assert.deepEqual(
+      complete(analyzed('[]'), 1, true)?.items.map(({ label }) => label),
+      found,
+    );
+    assert.equal(complete(analyzed('[]'), 1), undefined);
+    assert.equal(complete(analyzed('[1, ]'), 4, true), undefined);
+  });
+
+  it('takes the Region from the logs, and one of the partition where there is none', () => {
+    const secret = (container: string, task = '') =>
+      accept(
+        `{${task}"containerDefinitions": [{"name": "a", "image": "b", ${container}"secrets": [$0]}]}`,
+        'Secret as a whole',
+      );
+    const logs = '"logConfiguration": {"logDriver": "awslogs", "options": {"awslogs-region": "ap-northeast-2"}}, ';
+    assert.match(secret(logs), /arn:aws:secretsmanager:ap-northeast-2:/);
+    assert.match(
+      secret('', '"taskRoleArn": "arn:aws-cn:iam::444455556666:role/a", '),
+      /arn:aws-cn:secretsmanager:cn-north-1:444455556666:/,
     );
   });
 

@@ -34,7 +34,7 @@ const CASES: readonly Case[] = [
   "containerDefinitions": [
     {
       "name": "web",
-      "image": "111122223333.dkr.ecr.cn-north-1.amazonaws.com.cn/web:1",
+      "image": "111122223333.dkr.ecr.ap-northeast-2.amazonaws.com/web:1",
       "environment": [
         { "name": "LOG_LEVEL", "value": "info" },
         // of the shop
@@ -50,7 +50,7 @@ const CASES: readonly Case[] = [
   "containerDefinitions": [
     {
       "name": "web",
-      "image": "111122223333.dkr.ecr.cn-north-1.amazonaws.com.cn/web:1",
+      "image": "111122223333.dkr.ecr.ap-northeast-2.amazonaws.com/web:1",
       "environment": [
         { "name": "LOG_LEVEL", "value": "info" }
         // of the shop
@@ -58,7 +58,7 @@ const CASES: readonly Case[] = [
       "secrets": [
         {
           "name": "DB_HOST",
-          "valueFrom": "arn:aws:ssm:cn-north-1:444455556666:parameter/shop/DB_HOST"
+          "valueFrom": "arn:aws:ssm:ap-northeast-2:444455556666:parameter/shop/DB_HOST"
         }
       ]
     }
@@ -340,7 +340,7 @@ const CASES: readonly Case[] = [
   ]
 }`,
     says: [
-      'The daemon for the X-Ray SDKs, which AWS supports until February 2027: new applications use OpenTelemetry.',
+      'The daemon for the X-Ray SDKs, which AWS only maintains since February 2026: new applications use OpenTelemetry.',
     ],
     confirm: 1,
   },
@@ -384,7 +384,7 @@ describe('refactorings of a place', () => {
     assert.deepEqual(
       task.containerDefinitions.map(({ name, logConfiguration }: never) => [name, logConfiguration]),
       [
-        ['a', routed('/ecs/shop', 'us-east-1', 'a-')],
+        ['a', routed('/ecs/shop', 'eu-west-1', 'a-')],
         ['b', routed('g', 'eu-west-1', 'b-')],
         [
           'log-router',

@@ -4,11 +4,12 @@ import type { Task } from '../model/task.ts';
 import { memberShapes, memberTypes } from '../schema/tables.generated.ts';
 import { type Gap, isInText } from '../syntax/gap.ts';
 import { type KeySlot, keySlot } from '../syntax/key-slot.ts';
-import { Property } from '../syntax/node.ts';
+import { type Node, Property } from '../syntax/node.ts';
 import { type ValueSlot, valueSlot } from '../syntax/value-slot.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
-import type { Choice } from './completion/choice.ts';
+import type { Choice, Source } from './completion/choice.ts';
+import { startedBefore, volumes } from './completion/containers.ts';
 import { listOf, membersOf, objectBegun, valueBegun } from './completion/forms.ts';
 import { type MemberChoice, memberChoices } from './completion/members.ts';
 import { skeletonChoices, skeletonsOf } from './completion/skeleton-choices.ts';
@@ -50,11 +51,18 @@ export interface CompletionItem {
 /** What an item stands for: enough to find its documentation again. Plain data. */
 export interface CompletionSource extends Partial<SchemaPath> {
   readonly value?: string;
-  /** The name of a skeleton. */
+  /** The name of a skeleton, and its text as it is for this document. */
   readonly skeleton?: string;
+  readonly written?: string;
   /** The key of an entry in the options of a log driver or log router: of the item, or of what the item is a value of. */
   readonly option?: string;
 }
+
+/** Lists whose elements name something of the task: the member that does, and what it can name. */
+const NAMED_IN: Readonly<Record<string, { readonly key: string; readonly of: Source }>> = {
+  'ContainerDefinition.dependsOn': { key: 'containerName', of: startedBefore },
+  'ContainerDefinition.mountPoints': { key: 'sourceVolume', of: volumes },
+};
 
 /** Members that are maps: the values of their entries are offered. */
 const MAPS: ReadonlySet<string> = new Set(['FirelensConfiguration.options', 'LogConfiguration.options']);
@@ -66,11 +74,23 @@ const MAPS: ReadonlySet<string> = new Set(['FirelensConfiguration.options', 'Log
 export function complete(analysis: Analysis, offset: number, claimed = false): Completions | undefined {
   const { tree, task } = analysis;
   if (!tree.root) return claimed ? emptyDocument(analysis, offset) : undefined;
-  if (!task) return undefined;
   const value = valueSlot(tree, offset);
-  if (value) return answer(value, valueItems(value, task, new Writer(tree, value)));
+  if (value && !value.property) return claimed || task ? rootItems(analysis, value) : undefined;
+  if (!task) return undefined;
+  if (value?.property) return answer(value, valueItems(value, value.property, task, new Writer(tree, value)));
   const key = keySlot(tree, offset);
   return key && answer(key, keyItems(key, task, new Writer(tree, key)));
+}
+
+/** Containers, in a list that no task is around. What else it may be in a list of other things is not known. */
+function rootItems({ tree, task }: Analysis, slot: ValueSlot): Completions | undefined {
+  if (!slot.array || (!task && slot.array.items.length > 0)) return undefined;
+  const member = 'RegisterTaskDefinitionRequest.containerDefinitions';
+  const forms: Forms = { member, around: slot.array, typed: slot.node, names: [] };
+  return answer(
+    slot,
+    formItems(forms, task, new Writer(tree, slot), (written) => written),
+  );
 }
 
 function answer({ insert, replace, commaAt }: Gap, items: readonly CompletionItem[]): Completions | undefined {
@@ -114,14 +134,14 @@ function memberItem(choice: MemberChoice, { hasColon }: KeySlot, writer: Writer)
   };
 }
 
-function valueItems(slot: ValueSlot, task: Task, writer: Writer): CompletionItem[] {
-  const own = schemaPath(slot.property, task);
-  const path = own ?? mapPath(slot.property, task);
+function valueItems(slot: ValueSlot, property: Property, task: Task, writer: Writer): CompletionItem[] {
+  const own = schemaPath(property, task);
+  const path = own ?? mapPath(property, task);
   // A map itself is no value that could be chosen.
   if (!path || (own && MAPS.has(memberName(own)))) return [];
   const isList = own !== undefined && memberTypes[memberName(own)] === 'array';
   if (slot.array && !isList) return [];
-  const choices = choicesAt(task, { path, property: slot.property, node: slot.node, beside: listedBeside(slot) });
+  const choices = choicesAt(task, { path, property, node: slot.node, beside: listedBeside(slot) });
   const allowed = choices.filter(({ rank }) => rank === 0).length;
   const inList = (written: string) => (isList && !slot.array ? listOf(written) : written);
   const values = choices.map((choice): CompletionItem => {
@@ -136,27 +156,50 @@ function valueItems(slot: ValueSlot, task: Task, writer: Writer): CompletionItem
       preselect: allowed === 1 && choice.rank === 0,
       isDeprecated: false,
       opensList: false,
-      source: own ? { ...own, value: String(choice.value) } : { option: slot.property.key },
+      source: own ? { ...own, value: String(choice.value) } : { option: property.key },
     };
   });
-  return own ? [...values, ...formItems(memberName(own), slot, task, writer, inList)] : values;
+  if (!own) return values;
+  const member = memberName(own);
+  const forms: Forms = { member, around: property.owner, typed: slot.node, names: namesFor(own, property, task) };
+  return [...values, ...formItems(forms, task, writer, inList)];
 }
 
-/** Objects, and skeletons of whatever the member takes. */
+/** A place for objects and skeletons. */
+interface Forms {
+  /** `Shape.member` whose value they are, or an element of whose list. */
+  readonly member: string;
+  /** The object or list that they are to stand in. */
+  readonly around: Node;
+  /** What stands there already. */
+  readonly typed: Node | undefined;
+  /** What they may name where their first tab stop is. */
+  readonly names: readonly string[];
+}
+
 function formItems(
-  member: string,
-  { node, property }: ValueSlot,
-  task: Task,
+  { member, around, typed, names }: Forms,
+  task: Task | undefined,
   writer: Writer,
   inList: (written: string) => string,
 ): CompletionItem[] {
-  const skeletons = skeletonChoices(member, property.key, property.owner, task).map((one) => ({
-    ...skeletonItem(one.skeleton, writer.written(inList(one.body))),
+  const skeletons = skeletonChoices(member, around, task, names).map((one) => ({
+    ...skeletonItem({ ...one.skeleton, body: one.body }, writer.written(inList(one.body))),
     ...detailOf(one),
-    ...(node?.kind === 'string' && { filter: plainText(one.body) }),
+    ...(typed?.kind === 'string' && { filter: plainText(one.body) }),
   }));
   const target = memberShapes[member];
   return target === undefined ? skeletons : [objectItem(member, target, writer, inList), ...skeletons];
+}
+
+/** What an element of this list can name that none names yet. */
+function namesFor(path: SchemaPath, property: Property, task: Task): string[] {
+  const source = NAMED_IN[memberName(path)];
+  if (!source) return [];
+  const { key, of } = source;
+  const named = property.node?.items.map((item) => item.property(key)?.value);
+  const names = of(task, { path, property, node: undefined, beside: new Set() }).map(({ value }) => String(value));
+  return names.filter((name) => !named?.includes(name));
 }
 
 function objectItem(path: string, shape: string, writer: Writer, inList: (written: string) => string): CompletionItem {
@@ -173,7 +216,7 @@ function objectItem(path: string, shape: string, writer: Writer, inList: (writte
   };
 }
 
-function skeletonItem({ name, title }: Skeleton, written: Written): CompletionItem {
+function skeletonItem({ name, title, body }: Skeleton, written: Written): CompletionItem {
   return {
     label: title(),
     kind: 'skeleton',
@@ -182,7 +225,7 @@ function skeletonItem({ name, title }: Skeleton, written: Written): CompletionIt
     preselect: false,
     isDeprecated: false,
     opensList: false,
-    source: { skeleton: name },
+    source: { skeleton: name, written: plainText(body) },
   };
 }
 

@@ -63,9 +63,43 @@ export function placeholderArn(
   resource: string,
   owner?: Pick<Home, 'partition' | 'account'>,
 ): string {
-  const home = homeOf(root);
+  const home = homeFor(root);
   const { partition, account } = owner ?? home;
-  return `arn:${partition}:${service}:${service === 'iam' ? '' : (home.region ?? 'us-east-1')}:${account}:${resource}`;
+  const region = partitionOf(home.region) === partition ? home.region : (FIRST_REGIONS[partition] ?? home.region);
+  return `arn:${partition}:${service}:${service === 'iam' ? '' : region}:${account}:${resource}`;
+}
+
+/** Partition → the Region that is assumed where a document names none. */
+const FIRST_REGIONS: Readonly<Record<string, string>> = {
+  aws: 'us-east-1',
+  'aws-cn': 'cn-north-1',
+  'aws-us-gov': 'us-gov-west-1',
+  'aws-eusc': 'eusc-de-east-1',
+};
+
+/** Where text that is new to a document belongs: as `homeOf`, and where that knows no Region, that of the logs. */
+export function homeFor(root: Node): Home & { readonly region: string } {
+  const home = homeOf(root);
+  const region = home.region ?? logRegion(root);
+  if (region === undefined) return { ...home, region: FIRST_REGIONS[home.partition] ?? 'us-east-1' };
+  return { ...home, partition: home.account === SOME_ACCOUNT ? partitionOf(region) : home.partition, region };
+}
+
+/** The first Region that logs are sent to. */
+function logRegion(node: Node): string | undefined {
+  for (const { key, node: value } of node.properties) {
+    const found = key === 'awslogs-region' && value?.kind === 'string' ? (value.json as string) : undefined;
+    if (found && /^[a-z]{2,4}(?:-[a-z]+)+-\d+$/.test(found)) return found;
+  }
+  for (const { node: value } of node.properties) {
+    const found = value && logRegion(value);
+    if (found) return found;
+  }
+  for (const item of node.items) {
+    const found = logRegion(item);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The partition of a Region: `aws` for all but China, GovCloud and the European Sovereign Cloud. */

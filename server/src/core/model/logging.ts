@@ -1,7 +1,7 @@
 import { AWSLOGS_OPTIONS, type LogOption, SPLUNK_OPTIONS } from '../facts/logging.ts';
 import { append, type Edit, set } from '../syntax/edit.ts';
 import { type Node, rootOf } from '../syntax/node.ts';
-import { homeOf } from './arn.ts';
+import { homeFor } from './arn.ts';
 import { Options } from './options.ts';
 import type { ContainerDefinition, LogConfiguration, SecretOption } from './shapes.generated.ts';
 import { containerLabel, type Task } from './task.ts';
@@ -90,7 +90,7 @@ export function logPlaces(task: Task): (container: ContainerDefinition) => LogPl
   let region: string | undefined;
   return (container) => {
     // Found once: it may take a look at the whole document.
-    region ??= (container.node && homeOf(rootOf(container.node)).region) ?? 'us-east-1';
+    region ??= container.node ? homeFor(rootOf(container.node)).region : 'us-east-1';
     const prefix = streamPrefix(container);
     return { group: `/ecs/${task.family.value || prefix}`, region, prefix };
   };

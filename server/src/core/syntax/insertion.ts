@@ -37,6 +37,11 @@ export function stepOf(tree: SyntaxTree): string {
   return layoutOf(tree).step;
 }
 
+/** Whether the document has a line break, and so a layout over lines. */
+export function hasLines(tree: SyntaxTree): boolean {
+  return layoutOf(tree).hasLines;
+}
+
 /** What begins a new line that is indented as the line of this offset is. */
 export function newLineAt(tree: SyntaxTree, offset: number): string {
   const { lineEnd, lines } = layoutOf(tree);

@@ -15,8 +15,8 @@ import { type Node, Property } from './node.ts';
 
 /** A place where a value stands, half of one, or none yet; and what else the text needs when one is put there. */
 export interface ValueSlot extends Gap {
-  /** The member whose value belongs here, or whose list the value is an element of. */
-  readonly property: Property;
+  /** The member whose value belongs here, or whose list the value is an element of; undefined in a list at the root. */
+  readonly property: Property | undefined;
   /** The list, when the value is an element. */
   readonly array: Node | undefined;
   /** What stands here already. */
@@ -45,8 +45,8 @@ function memberSlot(tree: SyntaxTree, object: Node, offset: number): ValueSlot |
 }
 
 function elementSlot(tree: SyntaxTree, array: Node, offset: number): ValueSlot | undefined {
-  const { parent: property, items } = array;
-  if (!(property instanceof Property)) return undefined;
+  const { parent, items } = array;
+  if (parent && !(parent instanceof Property)) return undefined;
   const node = items.find(({ start, end }) => start < offset && offset <= end);
   const spans = node ? spansOf(tree, node, offset) : { insert: at(offset), replace: at(offset) };
   // A key in a list shows that its bracket is missing: what follows belongs to the object around it.
@@ -58,7 +58,7 @@ function elementSlot(tree: SyntaxTree, array: Node, offset: number): ValueSlot |
   const touching = lacksComma && previous.end === start;
   const before = touching ? ', ' : node || lacksComma ? '' : blank(tree, offset);
   const commaAt = lacksComma && !touching ? previous.end : undefined;
-  return { property, array, node, ...spans, before, behind: commaBehind(tree, end, true), commaAt };
+  return { property: parent, array, node, ...spans, before, behind: commaBehind(tree, end, true), commaAt };
 }
 
 /** What a new value takes the place of; undefined when it is nothing that one would overwrite by typing. */

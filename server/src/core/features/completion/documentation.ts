@@ -8,12 +8,12 @@ import { valueText } from '../value-texts.ts';
 
 /** The documentation of an item, as Markdown: what is said of the member, option or value, or the text of a skeleton. */
 export function completionDocumentation(
-  { shape, member, value, skeleton, option }: CompletionSource,
+  { shape, member, value, skeleton, written, option }: CompletionSource,
   schema: SchemaDocumentation,
   translate: (english: string) => string,
 ): string | undefined {
   const form = SKELETONS.find(({ name }) => name === skeleton);
-  if (form) return `${form.about()}\n\n\`\`\`json\n${plainText(form.body).trimEnd()}\n\`\`\``;
+  if (form) return `${form.about()}\n\n\`\`\`json\n${(written ?? plainText(form.body)).trimEnd()}\n\`\`\``;
   if (option !== undefined) return logOptionText(option);
   if (shape === undefined || member === undefined) return undefined;
   if (value === undefined) return memberDocumentation({ shape, member }, schema, translate);

@@ -16,6 +16,11 @@ import type { Task } from '../../model/task.ts';
 import { ancestors, type Node, Property } from '../../syntax/node.ts';
 import { type Choice, choice, notOn, nowhere } from './choice.ts';
 
+/** What AWS does with it on EC2 beside Fargate is not known. */
+const FARGATE_ONLY: readonly RefusedMember[] = [
+  { level: 'task', path: 'ephemeralStorage', rule: 'res-ephemeral-storage-not-fargate' },
+];
+
 const UNSUPPORTED: Readonly<Record<LaunchType, readonly RefusedMember[]>> = {
   EC2: [],
   EXTERNAL: EXTERNAL_UNSUPPORTED,
@@ -25,7 +30,11 @@ const UNSUPPORTED: Readonly<Record<LaunchType, readonly RefusedMember[]>> = {
 
 const ON_WINDOWS: readonly RefusedMember[] = [
   ...WINDOWS_UNSUPPORTED,
+  { level: 'container', path: 'environmentFiles', rule: 'envfile-windows' },
+  { level: 'container', path: 'firelensConfiguration', rule: 'firelens-windows' },
   { level: 'container', path: 'linuxParameters', rule: 'windows-linux-parameters' },
+  { level: 'container', path: 'memoryReservation', rule: 'windows-memory-reservation' },
+  { level: 'volume', path: 'efsVolumeConfiguration', rule: 'windows-efs' },
 ];
 
 /**
@@ -40,6 +49,7 @@ export function judgeIn(task: Task, owner: Node): (one: Choice, key: string) => 
   return (one, key) => {
     const refused = (table: readonly RefusedMember[]) => place !== undefined && isRefused(table, place, key, one.value);
     const reasons = task.launchTypes.filter((type) => refused(UNSUPPORTED[type])).map(notOn);
+    if (!task.launchType('FARGATE') && refused(FARGATE_ONLY)) reasons.push(...task.launchTypes.map(notOn));
     if (task.isWindows && refused(ON_WINDOWS)) reasons.unshift(l10n.t('not on Windows'));
     if (task.isWindows && task.launchType('FARGATE') && refused(FARGATE_WINDOWS_UNSUPPORTED)) {
       reasons.push(notOn('FARGATE'));

@@ -1,5 +1,5 @@
 import type { Gap } from '../../syntax/gap.ts';
-import { newLineAt, stepOf } from '../../syntax/insertion.ts';
+import { hasLines, newLineAt, stepOf } from '../../syntax/insertion.ts';
 import type { SyntaxTree } from '../../syntax/json.ts';
 import type { Node } from '../../syntax/node.ts';
 import { plainText } from '../skeletons/plain-text.ts';
@@ -50,8 +50,11 @@ export class Writer {
     return this.written(endsLine && closed ? opened : `${opened}\n${tail}`);
   }
 
-  /** With the steps of indentation that the document has. */
+  /** With the steps of indentation that the document has, or on one line in a document that is on one. */
   private indented(body: string): string {
+    const { root } = this.tree;
+    const isOneLine = !hasLines(this.tree) && (root?.properties.length || root?.items.length);
+    if (isOneLine) return body.replace(/\n */g, ' ');
     const step = stepOf(this.tree);
     return body.replace(/^(?: {2})+/gm, (spaces) => step.repeat(spaces.length / 2));
   }

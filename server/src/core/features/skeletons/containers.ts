@@ -133,7 +133,7 @@ export const CONTAINERS: readonly Skeleton[] = [
     title: () => l10n.t('X-Ray daemon'),
     about: () =>
       l10n.t(
-        'The daemon for the X-Ray SDKs, which AWS supports until February 2027: new applications use OpenTelemetry.',
+        'The daemon for the X-Ray SDKs, which AWS only maintains since February 2026: new applications use OpenTelemetry.',
       ),
     member,
     body: `{

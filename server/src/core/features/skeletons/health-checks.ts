@@ -15,6 +15,7 @@ export const HEALTH_CHECKS: readonly Skeleton[] = [
     title: () => l10n.t('Health check over HTTP with curl'),
     about: () => l10n.t('Healthy while the path answers without an error; the image needs curl.'),
     member,
+    system: 'linux',
     body: `{
   "command": ["CMD-SHELL", "curl -f http://localhost:\${1:8080}\${2:/health} || exit 1"],
   "interval": \${3:10},
@@ -28,6 +29,7 @@ export const HEALTH_CHECKS: readonly Skeleton[] = [
     title: () => l10n.t('Health check over HTTP with wget'),
     about: () => l10n.t('The same for small images: Alpine and BusyBox bring wget along.'),
     member,
+    system: 'linux',
     body: `{
   "command": ["CMD-SHELL", "wget -q -O /dev/null http://localhost:\${1:8080}\${2:/health} || exit 1"],
   "interval": \${3:10},
@@ -54,6 +56,7 @@ export const HEALTH_CHECKS: readonly Skeleton[] = [
     title: () => l10n.t('Health check of PostgreSQL'),
     about: () => l10n.t('Healthy while the server takes connections.'),
     member,
+    system: 'linux',
     body: `{
   "command": ["CMD", "pg_isready", "-U", "\${1:postgres}"],
   "interval": \${2:10},
@@ -67,6 +70,7 @@ export const HEALTH_CHECKS: readonly Skeleton[] = [
     title: () => l10n.t('Health check of Redis or Valkey'),
     about: () => l10n.t('Healthy while the server answers PING with PONG.'),
     member,
+    system: 'linux',
     body: `{
   "command": ["CMD-SHELL", "\${1|redis-cli,valkey-cli|} ping | grep -q PONG"],
   "interval": \${2:10},
@@ -80,6 +84,7 @@ export const HEALTH_CHECKS: readonly Skeleton[] = [
     title: () => l10n.t('Health check on Windows with PowerShell'),
     about: () => l10n.t('Healthy while the path answers without an error; Windows containers take longer to start.'),
     member,
+    system: 'windows',
     body: `{
   "command": [
     "CMD",

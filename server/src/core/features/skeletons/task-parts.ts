@@ -93,8 +93,11 @@ export const TASK_PARTS: readonly Skeleton[] = [
   },
   {
     name: 'platform-linux',
-    title: () => l10n.t('Linux on ARM64'),
-    about: () => l10n.t('Graviton processors, which cost less; the image must be built for them.'),
+    title: () => l10n.t('Linux'),
+    about: () =>
+      l10n.t(
+        'On Graviton processors, which cost less, or on those of Intel and AMD; the image must be built for them.',
+      ),
     member: runtimePlatform,
     body: `{
   "operatingSystemFamily": "LINUX",
