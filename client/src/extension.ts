@@ -5,7 +5,7 @@ import { FIND_CONFIGURATION, type InitializationOptions, LANGUAGE_ID } from '../
 import { registerCommands } from './commands/commands.ts';
 import { findConfiguration } from './find-configuration.ts';
 import { Server } from './server.ts';
-import { showStatus } from './status.ts';
+import { type StatusItem, showStatus } from './status.ts';
 
 /** Makes the client that starts the server: a process on the desktop, a worker on the web. */
 export type CreateClient = (
@@ -21,13 +21,21 @@ const LANGUAGES = [LANGUAGE_ID, ...JSON_LANGUAGES];
  * JSON pays for a look at its text and nothing else.
  */
 export function start(context: vscode.ExtensionContext, createClient: CreateClient): Stop {
+  // Made with the first start, and there for all further ones.
+  let lasting: { readonly output: vscode.LogOutputChannel; readonly status: StatusItem } | undefined;
   const server = new Server(async () => {
-    const client = await createClient(context, clientOptions(context));
-    await client.start();
+    if (!lasting) {
+      const output = vscode.window.createOutputChannel(vscode.l10n.t('ECS Task Definitions'), { log: true });
+      lasting = { output, status: showStatus(server, LANGUAGES) };
+      context.subscriptions.push(output, lasting.status);
+    }
+    const { output, status } = lasting;
+    const client = await createClient(context, clientOptions(context, output));
+    // Before the start: the server asks as soon as it knows a document.
     client.onRequest(FIND_CONFIGURATION, findConfiguration);
-    context.subscriptions.push(showStatus(client, LANGUAGES));
+    client.onDidChangeState(() => status.refresh());
     return client;
-  });
+  }, tellFailure);
   const opened = vscode.workspace.onDidOpenTextDocument(consider);
   const changed = vscode.workspace.onDidChangeTextDocument(({ document }) => consider(document));
   context.subscriptions.push(opened, changed, ...registerCommands(server));
@@ -51,7 +59,16 @@ function isOurs(document: vscode.TextDocument): boolean {
   return JSON_LANGUAGES.includes(document.languageId) && mayBeTaskDefinition(document.getText());
 }
 
-function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions {
+function tellFailure(reason: string): void {
+  void vscode.window.showErrorMessage(
+    vscode.l10n.t('The language server for ECS task definitions could not be started: {0}', reason),
+  );
+}
+
+function clientOptions(
+  context: vscode.ExtensionContext,
+  outputChannel: vscode.LogOutputChannel,
+): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     hostHasJson: true,
     findsConfiguration: true,
@@ -65,6 +82,8 @@ function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions 
     documentSelector: LANGUAGES.map((language) => ({ language })),
     initializationOptions,
     diagnosticPullOptions: { onChange: true },
-    outputChannelName: vscode.l10n.t('ECS Task Definitions'),
+    // Else the person would be told once more: whoever starts the client tells it.
+    initializationFailedHandler: () => false,
+    outputChannel,
   };
 }

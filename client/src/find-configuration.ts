@@ -9,7 +9,8 @@ export async function findConfiguration({
 }): Promise<{ readonly uri: string; readonly text: string } | null> {
   const document = vscode.Uri.parse(uri);
   if (document.scheme === 'untitled') return null;
-  let folder = vscode.Uri.joinPath(document, '..');
+  // The query of an old version names that version, and would be read in the place of the file.
+  let folder = vscode.Uri.joinPath(document, '..').with({ query: '', fragment: '' });
   const top = vscode.workspace.getWorkspaceFolder(document)?.uri.path ?? folder.path;
   for (;;) {
     const file = vscode.Uri.joinPath(folder, CONFIGURATION_FILE);

@@ -1,23 +1,33 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { STATUS, type Status } from '../../server/src/protocol.ts';
+import type { Server } from './server.ts';
+
+export interface StatusItem extends vscode.Disposable {
+  /** Asks the server anew. */
+  refresh(): void;
+}
 
 /**
  * Shows in the status bar what the active document is, where its task runs, and how many findings it has. For other
- * documents there is no item.
+ * documents there is no item. While the server does not run, as when it is started anew, the item stays as it is.
  */
-export function showStatus(client: BaseLanguageClient, languages: readonly string[]): vscode.Disposable {
-  const item = vscode.window.createStatusBarItem('ecsTaskDefinition', vscode.StatusBarAlignment.Right, 90);
-  item.name = vscode.l10n.t('ECS Task Definition');
+export function showStatus(
+  server: Pick<Server, 'running'>,
+  languages: readonly string[],
+  item = createItem(),
+): StatusItem {
+  let shown: vscode.TextDocument | undefined;
   let questions = 0;
 
   async function refresh(): Promise<void> {
     const question = ++questions;
     const document = vscode.window.activeTextEditor?.document;
     const isCandidate = document && languages.includes(document.languageId);
-    const status = isCandidate ? await ask(client, document.uri) : null;
+    const status = isCandidate ? await ask(server, document.uri) : null;
     // The person has gone on in the meantime, and a newer question is under way.
     if (question !== questions) return;
+    if (status === undefined && document === shown) return;
+    shown = status ? document : undefined;
     if (!document || !status) return item.hide();
     Object.assign(item, appearance(document.uri, status));
     item.show();
@@ -29,15 +39,21 @@ export function showStatus(client: BaseLanguageClient, languages: readonly strin
     vscode.workspace.onDidChangeTextDocument(({ document }) => isActive(document.uri) && refresh()),
   ];
   void refresh();
-  return vscode.Disposable.from(...listeners, item);
+  return { refresh: () => void refresh(), dispose: () => vscode.Disposable.from(...listeners, item).dispose() };
 }
 
-/** Null also while the server does not answer, as when it is restarted. */
-async function ask(client: BaseLanguageClient, uri: vscode.Uri): Promise<Status | null> {
+function createItem(): vscode.StatusBarItem {
+  const item = vscode.window.createStatusBarItem('ecsTaskDefinition', vscode.StatusBarAlignment.Right, 90);
+  item.name = vscode.l10n.t('ECS Task Definition');
+  return item;
+}
+
+/** Undefined while the server does not answer. */
+async function ask({ running }: Pick<Server, 'running'>, uri: vscode.Uri): Promise<Status | null | undefined> {
   try {
-    return await client.sendRequest<Status | null>(STATUS, { uri: client.code2ProtocolConverter.asUri(uri) });
+    return await running?.sendRequest<Status | null>(STATUS, { uri: running.code2ProtocolConverter.asUri(uri) });
   } catch {
-    return null;
+    return undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { diagnosticsThat, hoverThat, open, positionOf } from './support.ts';
+import { apply } from '../../client/src/commands/actions.ts';
+import { diagnosticsThat, fileUri, hoverThat, open, positionOf } from './support.ts';
 
 const TASK = `{
   "family": "shop",
@@ -71,5 +72,37 @@ describe('code actions in VS Code', () => {
       TASK.replace('  "tags"', '  // ecs-taskdef-disable-next-line tag-characters\n  "tags"'),
     );
     await diagnosticsThat(document.uri, 'no finding', (all) => !all.some(isAboutTags));
+  });
+});
+
+describe('an action that changes nothing', () => {
+  const said: string[] = [];
+  const { showInformationMessage } = vscode.window;
+  before(() => {
+    Object.assign(vscode.window, { showInformationMessage: async (message: string) => void said.push(message) });
+  });
+  after(() => {
+    Object.assign(vscode.window, { showInformationMessage });
+  });
+
+  /** What the person is told when the server gives this edit. */
+  async function told(edit: vscode.WorkspaceEdit | undefined): Promise<string[]> {
+    const client = {
+      sendRequest: async () => ({ title: 'Change', edit }),
+      protocol2CodeConverter: { asWorkspaceEdit: async (given: typeof edit) => given },
+    };
+    await apply(client as unknown as Parameters<typeof apply>[0], { title: 'Change' });
+    return said.splice(0);
+  }
+
+  it('says why', async () => {
+    assert.deepEqual(await told(undefined), [
+      'Nothing was changed: the document is another by now. Run the command again.',
+    ]);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(fileUri('there-is-no-such-file.json'), new vscode.Position(0, 0), '{}');
+    assert.deepEqual(await told(edit), [
+      'Nothing was changed: the change was not confirmed, or the document cannot be edited.',
+    ]);
   });
 });

@@ -98,6 +98,9 @@ describe('commands in VS Code', () => {
   it('open nothing for a rule that there is not', async () => {
     await vscode.commands.executeCommand('ecsTaskDefinition.showRule', 'no-such-rule');
     assert.deepEqual(labels(), []);
+    // An empty document would stay, and be shown when there is an answer.
+    const page = vscode.Uri.parse('ecs-rule:/no-such-rule.md');
+    await assert.rejects(async () => vscode.workspace.openTextDocument(page));
   });
 
   it('restart the server, which then serves again', async () => {

@@ -172,6 +172,19 @@ describe('actions about the rule of a finding', () => {
     assert.deepEqual(await offered({ capabilities: FULL, configurationFile: () => glob }), about.slice(0, 2));
     assert.deepEqual(await offered({ capabilities: FULL }, URI.replace('.jsonc', '.json')), about.slice(2));
     assert.deepEqual(await offered({ capabilities: FULL }, 'untitled:Untitled-1'), []);
+    const workspace = { capabilities: FULL, rootUri: 'memfs:/w' };
+    const places: readonly (readonly [string, ClientOptions, boolean])[] = [
+      ['vscode-remote://host/w/a.taskdef.json', { capabilities: FULL }, true],
+      ['vscode-vfs://github/o/r/a.taskdef.json', { capabilities: FULL }, true],
+      ['memfs:/w/a.taskdef.json', workspace, true],
+      ['memfs:/other/a.taskdef.json', workspace, false],
+      ['memfs:/w/a.taskdef.json?version=1', workspace, false],
+      ['git:/w/a.taskdef.json?%7B%22path%22%3A%22%2Fw%2Fa.taskdef.json%22%7D', { capabilities: FULL }, false],
+      ['file:///w/a.taskdef.json?ref=1', { capabilities: FULL }, false],
+      ['vscode-notebook-cell:/w/a.ipynb#W0sZmlsZQ%3D%3D', { capabilities: FULL }, false],
+    ];
+    for (const [uri, options, isOffered] of places)
+      assert.deepEqual(await offered(options, uri), isOffered ? about.slice(2) : [], uri);
   });
 });
 

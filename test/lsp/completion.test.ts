@@ -79,7 +79,7 @@ for (const mode of ['in-band', 'process'] as const) {
         assert.deepEqual(first, {
           label: 'awsvpc',
           kind: 12,
-          sortText: '000',
+          sortText: '0',
           filterText: '"awsvpc"',
           preselect: true,
           textEditText: '"awsvpc"',
@@ -172,7 +172,7 @@ for (const mode of ['in-band', 'process'] as const) {
           {
             label: 'db',
             kind: 12,
-            sortText: '000',
+            sortText: '0',
             filterText: '"db"',
             detail: 'postgres',
             labelDetails: { description: 'postgres' },
@@ -187,7 +187,7 @@ for (const mode of ['in-band', 'process'] as const) {
           {
             label: 'true',
             kind: 12,
-            sortText: '000',
+            sortText: '0',
             filterText: 'true',
             textEditText: ' true',
             data: { ...data, value: 'true' },
@@ -195,7 +195,7 @@ for (const mode of ['in-band', 'process'] as const) {
           {
             label: 'false',
             kind: 12,
-            sortText: '001',
+            sortText: '1',
             filterText: 'false',
             textEditText: ' false',
             data: { ...data, value: 'false' },
@@ -220,7 +220,7 @@ for (const mode of ['in-band', 'process'] as const) {
         assert.deepEqual(named('networkMode'), {
           label: 'networkMode',
           kind: 10,
-          sortText: '002',
+          sortText: '02',
           filterText: '"networkMode"',
           insertTextFormat: 2,
           insertTextMode: 2,
@@ -245,7 +245,7 @@ for (const mode of ['in-band', 'process'] as const) {
         assert.deepEqual(first, {
           label: 'containerDefinitions',
           kind: 10,
-          sortText: '000',
+          sortText: '00',
           filterText: '"containerDefinitions"',
           detail: 'required',
           labelDetails: { description: 'required' },
@@ -261,6 +261,16 @@ for (const mode of ['in-band', 'process'] as const) {
         assert.ok(list?.items.every(({ kind }) => kind === 15));
         assert.equal(list?.items[0]?.label, 'Web service on Fargate');
         assert.equal(await completed(client, '$0', 'file:///project/any.json', 'json'), null);
+      }));
+
+    it('sorts more than a thousand items in their order', () =>
+      withClient(mode, {}, async (client) => {
+        const names = Array.from({ length: 1200 }, (_, index) => `{"name": "c${index}", "image": "a"}`);
+        const first = '{"name": "web", "image": "a", "dependsOn": [{"containerName": "$0"}]}';
+        const list = await completed(client, `{"family": "web", "containerDefinitions": [${first}, ${names}]}`);
+        const keys = list?.items.map(({ sortText }) => sortText ?? '') ?? [];
+        assert.equal(keys.length, 1200);
+        assert.deepEqual([...keys].sort(), keys);
       }));
 
     it('completes in json documents too, and nowhere else', () =>

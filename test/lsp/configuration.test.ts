@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { mock } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { FIND_CONFIGURATION, STATUS } from '../../server/src/protocol.ts';
 import { folder, removeFolders } from '../support/cli.ts';
 import { BRIDGE } from '../support/documents.ts';
 import { type Client, type ClientOptions, connect, MODERN, type Mode } from '../support/lsp.ts';
@@ -75,6 +77,31 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
       });
     });
 
+    it('is read again when it changes while it is being read', () =>
+      withClient(mode, { configurationFile: () => null }, async (client) => {
+        const answer = (level: string) => ({ uri: `file:///project/${FILE}`, text: setTo(level) });
+        let asked = 0;
+        client.connection.onRequest(FIND_CONFIGURATION, async () => {
+          if (++asked > 1) return answer('warning');
+          await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [] });
+          return answer('hint');
+        });
+        assert.deepEqual(await judged(client, URI), [WARNING]);
+        assert.equal(asked, 2);
+      }));
+
+    it('serves a name with a percent sign in it', () => {
+      const text = `{ "files": { "100%.*": { "rules": { "${RULE}": "hint" } } }, "rules": { "tag-mx": "off" } }`;
+      const configurationFile = () => ({ uri: `file:///100%25/100%/${FILE}`, text });
+      return withClient(mode, { configurationFile }, async (client) => {
+        const said: string[] = [];
+        client.connection.onNotification('window/showMessage', ({ message }) => void said.push(message));
+        assert.deepEqual(await judged(client, 'file:///100%25/100%/100%.taskdef.json'), [HINT]);
+        assert.deepEqual(await judged(client, 'file:///100%25/100%/100%25.taskdef.json'), [HINT]);
+        assert.equal(said.length, 1);
+      });
+    });
+
     it('that is wrong is complained of once, and the rest of it counts', () => {
       const text = `{ "rules": { "${RULE}": "hint", "tag-mx": "off" } }`;
       const configurationFile = () => ({ uri: `file:///project/${FILE}`, text });
@@ -88,6 +115,50 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
     });
   });
 }
+
+describe('the settings of a client that cannot be told to ask again', () => {
+  const capabilities = { textDocument: { diagnostic: {} }, workspace: { configuration: true } };
+
+  /** What a document is told that is asked about before the settings are there, and what happens then. */
+  async function judgedEarly(settings: () => unknown, then: () => void): Promise<(number | undefined)[]> {
+    let found: (number | undefined)[] = [];
+    await withClient('in-band', { capabilities, settings }, async (client) => {
+      const asked = judged(client, URI);
+      // A request behind it is answered: the server has read the first, and could have answered.
+      await client.connection.sendRequest(STATUS, { uri: URI });
+      then();
+      found = await asked;
+    });
+    return found;
+  }
+
+  it('count in its first diagnostics', async () => {
+    let give: (settings: unknown) => void = () => undefined;
+    const settings = new Promise((resolve) => {
+      give = resolve;
+    });
+    const found = await judgedEarly(
+      () => settings,
+      () => give({ rules: { [RULE]: 'off' } }),
+    );
+    assert.deepEqual(found, []);
+  });
+
+  it('are not waited for where it refuses them', async () => {
+    const settings = () => Promise.reject(new Error('no settings here'));
+    assert.deepEqual(await judgedEarly(settings, () => undefined), [ERROR]);
+  });
+
+  it('are waited for no longer than a second', async () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    try {
+      const settings = () => new Promise(() => undefined);
+      assert.deepEqual(await judgedEarly(settings, () => mock.timers.tick(1000)), [ERROR]);
+    } finally {
+      mock.timers.reset();
+    }
+  });
+});
 
 for (const mode of ['in-band', 'process'] as const) {
   describe(`the configuration file on disk, ${mode}`, () => {

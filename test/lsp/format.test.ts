@@ -105,7 +105,7 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
       assert.deepEqual(await ask('file:///nowhere.json'), []);
     });
 
-    it('is registered for our language where the client can', async () => {
+    it('is registered for our language where the client can, and has JSON of its own', async () => {
       const dynamicRegistration = true;
       const textDocument: ClientCapabilities['textDocument'] = {
         formatting: { dynamicRegistration },
@@ -117,6 +117,7 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
       const registered = new Map<string, unknown>();
       client = await connect(mode, {
         capabilities: { textDocument },
+        initializationOptions: { hostHasJson: true },
         onRegister: (method, options) => registered.set(method, options),
       });
       await formatted(client, '{}');

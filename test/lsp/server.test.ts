@@ -225,7 +225,7 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
       });
     });
 
-    it('registers the generic JSON features for its own language where it can', async () => {
+    it('registers the generic JSON features for its own language where the editor has JSON, and announces them elsewhere', async () => {
       const dynamicRegistration = true;
       const features = {
         formatting: { dynamicRegistration },
@@ -239,11 +239,25 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
       const onRegister = (method: string, options: unknown) => {
         registered.push(`${method} ${JSON.stringify((options as { documentSelector?: unknown }).documentSelector)}`);
       };
-      await withClient(mode, { capabilities, onRegister }, async ({ open, pull, result }) => {
-        assert.equal(result.capabilities.documentFormattingProvider, undefined);
-        open(URI, FARGATE_BRIDGE);
-        await pull(URI);
-      });
+      const announced = async (initializationOptions: unknown) => {
+        let names: string[] = [];
+        await withClient(mode, { capabilities, onRegister, initializationOptions }, async ({ open, pull, result }) => {
+          open(URI, FARGATE_BRIDGE);
+          await pull(URI);
+          names = Object.keys(result.capabilities).filter((name) => /format|fold|symbol|selection/i.test(name));
+        });
+        return names.sort();
+      };
+      assert.deepEqual(await announced({}), [
+        'documentFormattingProvider',
+        'documentRangeFormattingProvider',
+        'documentSymbolProvider',
+        'foldingRangeProvider',
+        'selectionRangeProvider',
+        'workspaceSymbolProvider',
+      ]);
+      assert.deepEqual(registered, []);
+      assert.deepEqual(await announced({ hostHasJson: true }), ['workspaceSymbolProvider']);
       const ours = '[{"language":"ecs-task-definition"}]';
       assert.deepEqual(
         registered.sort(),

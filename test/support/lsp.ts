@@ -43,7 +43,7 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   readonly locale?: string;
-  /** Answer to workspace/configuration. */
+  /** Answer to workspace/configuration, or the promise of it. */
   readonly settings?: () => unknown;
   /** The folder of the workspace, as a URI. */
   readonly rootUri?: string;
@@ -58,9 +58,19 @@ export interface ClientOptions {
 /** What a modern editor says of itself. */
 export const MODERN: ClientCapabilities = {
   textDocument: {
-    diagnostic: { dynamicRegistration: true, tagSupport: { valueSet: [1, 2] } },
+    diagnostic: {
+      dynamicRegistration: true,
+      tagSupport: { valueSet: [1, 2] },
+      relatedInformation: true,
+      codeDescriptionSupport: true,
+    },
     hover: { contentFormat: ['markdown', 'plaintext'] },
-    codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor', 'source'] } },
+      dataSupport: true,
+      resolveSupport: { properties: ['edit'] },
+    },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
   },
   workspace: { workspaceEdit: { documentChanges: true }, diagnostics: { refreshSupport: true }, configuration: true },
 };
@@ -74,7 +84,7 @@ export async function connect(mode: Mode, options: ClientOptions = {}): Promise<
     waiting.get(uri)?.(diagnostics);
     waiting.delete(uri);
   });
-  connection.onRequest('workspace/configuration', () => [options.settings?.() ?? null]);
+  connection.onRequest('workspace/configuration', async () => [(await options.settings?.()) ?? null]);
   connection.onRequest('workspace/diagnostic/refresh', () => null);
   connection.onRequest(FIND_CONFIGURATION, () => options.configurationFile?.() ?? null);
   connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {

@@ -3,6 +3,7 @@ import { LanguageClient } from 'vscode-languageclient/browser';
 import { type CreateClient, type Stop, start } from '../extension.ts';
 
 let stop: Stop | undefined;
+let worker: Worker | undefined;
 
 export function activate(context: ExtensionContext): void {
   stop = start(context, createClient);
@@ -13,7 +14,6 @@ export function deactivate(): Promise<void> | undefined {
 }
 
 const createClient: CreateClient = async (context, options) => {
-  let worker: Worker | undefined;
   // A worker does not end by itself: a restart would leave the old one behind.
   const startWorker = async () => {
     worker?.terminate();

@@ -38,9 +38,17 @@ export async function offeredActions(
   return actions ?? [];
 }
 
-/** Applies an action; VS Code shows beforehand what needs to be confirmed. */
+/** Applies an action, or says why not; VS Code shows beforehand what needs to be confirmed. */
 export async function apply(client: BaseLanguageClient, action: CodeAction): Promise<void> {
   const { edit } = action.edit ? action : await client.sendRequest<CodeAction>('codeAction/resolve', action);
   const converted = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
-  if (converted) await vscode.workspace.applyEdit(converted);
+  if (!converted) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Nothing was changed: the document is another by now. Run the command again.'),
+    );
+  } else if (!(await vscode.workspace.applyEdit(converted))) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Nothing was changed: the change was not confirmed, or the document cannot be edited.'),
+    );
+  }
 }

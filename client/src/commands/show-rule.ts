@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { RULE, RULES, type RuleEntry } from '../../../server/src/protocol.ts';
 import type { Server } from '../server.ts';
 
@@ -11,12 +12,13 @@ const SCHEME = 'ecs-rule';
  */
 export async function showRule(server: Server, id?: unknown): Promise<void> {
   const rule = typeof id === 'string' ? id : await chooseRule(server);
-  if (rule === undefined) return;
-  const page = vscode.Uri.from({ scheme: SCHEME, path: `/${rule}.md` });
-  if ((await vscode.workspace.openTextDocument(page)).getText() === '') {
+  const client = rule === undefined ? undefined : await server.client();
+  if (rule === undefined || !client) return;
+  if ((await pageOf(client, rule)) === undefined) {
     void vscode.window.showErrorMessage(vscode.l10n.t('There is no rule "{0}".', rule));
     return;
   }
+  const page = vscode.Uri.from({ scheme: SCHEME, path: `/${rule}.md` });
   try {
     await vscode.commands.executeCommand('markdown.showPreview', page);
   } catch {
@@ -25,15 +27,23 @@ export async function showRule(server: Server, id?: unknown): Promise<void> {
   }
 }
 
-/** Makes the pages out of what the server tells; offline, and in the person's language. */
+/**
+ * Makes the pages out of what the server tells; offline, and in the person's language. What it does not tell is no
+ * document: an empty one would stay.
+ */
 export function provideRulePages(server: Server): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
     async provideTextDocumentContent({ path }) {
       const id = path.slice(1).replace(/\.md$/, '');
       const client = await server.client();
-      return (await client?.sendRequest<string | null>(RULE, { id })) ?? '';
+      return client && pageOf(client, id);
     },
   });
+}
+
+/** Undefined for a rule that there is not. */
+async function pageOf(client: BaseLanguageClient, id: string): Promise<string | undefined> {
+  return (await client.sendRequest<string | null>(RULE, { id })) ?? undefined;
 }
 
 async function chooseRule(server: Server): Promise<string | undefined> {

@@ -2,6 +2,7 @@ import { type Configuration, levelsFor, NO_CONFIGURATION } from '../core/configu
 import { readConfigurationFile } from '../core/configuration/configuration-file.ts';
 import type { Levels } from '../core/rules/rule.ts';
 import { CONFIGURATION_FILE } from '../protocol.ts';
+import { decoded } from './uri.ts';
 
 /** A configuration file as somebody found it. */
 export interface FoundFile {
@@ -17,9 +18,16 @@ interface Source {
 
 interface SourceFile extends Source {
   readonly found: FoundFile;
+  readonly problems: readonly string[];
 }
 
 type Matches = (path: string, glob: string) => boolean;
+
+/** So long documents wait for settings at most: a client that never answers is to be served all the same. */
+const SETTINGS_WAIT_MS = 1000;
+
+/** Where a file can be written beside a document that is in no folder of the workspace. */
+const FILE_SCHEME = /^(?:file|vscode-remote|vscode-vfs):/;
 
 /**
  * The levels of every document: what the nearest `ecs-taskdef.config.json` above it says, and the settings of the
@@ -28,6 +36,9 @@ type Matches = (path: string, glob: string) => boolean;
 export class Configurations {
   settings: Configuration = NO_CONFIGURATION;
   readonly #loading = new Map<string, Promise<void>>();
+  /** Those being loaded that have been forgotten since. */
+  readonly #outdated = new Set<string>();
+  #settings: Promise<void> | undefined;
   readonly #files = new Map<string, SourceFile | undefined>();
   readonly #levels = new Map<string, Levels>();
   #matches: Matches | undefined;
@@ -44,14 +55,22 @@ export class Configurations {
   ) {}
 
   /** Resolves when the levels of the document are known; undefined when they are already. */
-  ready(uri: string): Promise<void> | undefined {
-    if (this.#files.has(uri)) return undefined;
-    let loading = this.#loading.get(uri);
-    if (!loading) {
-      loading = this.load(uri).finally(() => this.#loading.delete(uri));
-      this.#loading.set(uri, loading);
-    }
-    return loading;
+  ready(uri: string): Promise<unknown> | undefined {
+    const [file, settings] = [this.fileRead(uri), this.#settings];
+    return file && settings ? Promise.all([file, settings]) : (file ?? settings);
+  }
+
+  /** Until the settings that are on their way have come, no document is ready; it never takes long, or fails. */
+  expect(settings: Promise<void>): void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const enough = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, SETTINGS_WAIT_MS);
+    });
+    const expected = Promise.race([settings.catch(() => undefined), enough]).then(() => {
+      clearTimeout(timer);
+      if (this.#settings === expected) this.#settings = undefined;
+    });
+    this.#settings = expected;
   }
 
   /** The levels as far as they are known now: the same object until something changes. */
@@ -70,11 +89,12 @@ export class Configurations {
 
   /**
    * Where a file for a document may be written that has none: in the folder of the workspace, or beside the document.
-   * Undefined for a document that is in no folder.
+   * Undefined for what is no file: an untitled document, an old version, a cell of a notebook.
    */
   newFile(uri: string): string | undefined {
-    if (!this.#files.has(uri) || this.file(uri) || /^untitled:|^[^/]*$/.test(uri)) return undefined;
-    return (this.workspace(uri) ?? folderOf(uri)) + CONFIGURATION_FILE;
+    if (!this.#files.has(uri) || this.file(uri) || /[?#]/.test(uri)) return undefined;
+    const folder = this.workspace(uri) ?? (FILE_SCHEME.test(uri) ? folderOf(uri) : undefined);
+    return folder && folder + CONFIGURATION_FILE;
   }
 
   /** What the levels of a document would be with another text of its file, or with a new one. */
@@ -92,25 +112,44 @@ export class Configurations {
     this.#levels.clear();
   }
 
-  /** Forgets what was read for a document, or for all. */
+  /** Forgets what was read for a document, or for all; what is being read is read again. */
   forget(uri?: string): void {
+    for (const one of uri === undefined ? this.#loading.keys() : [uri]) {
+      if (this.#loading.has(one)) this.#outdated.add(one);
+    }
     if (uri === undefined) this.#files.clear();
     else this.#files.delete(uri);
     if (uri === undefined) this.#levels.clear();
     else this.#levels.delete(uri);
   }
 
+  private fileRead(uri: string): Promise<void> | undefined {
+    if (this.#files.has(uri)) return undefined;
+    const loading = this.#loading.get(uri) ?? this.load(uri);
+    this.#loading.set(uri, loading);
+    return loading;
+  }
+
   private async load(uri: string): Promise<void> {
-    const found = await this.find(uri).catch(() => undefined);
-    this.#files.set(uri, found && (await this.read(found)));
+    let file: SourceFile | undefined;
+    try {
+      do {
+        this.#outdated.delete(uri);
+        const found = await this.find(uri).catch(() => undefined);
+        file = found && (await this.read(found));
+      } while (this.#outdated.has(uri));
+    } finally {
+      this.#loading.delete(uri);
+    }
+    this.#files.set(uri, file);
     this.#levels.delete(uri);
+    if (file) this.complain(file.found.uri, file.problems);
   }
 
   private async read(found: FoundFile): Promise<SourceFile> {
     const { configuration, problems } = readConfigurationFile(found.text);
-    this.complain(found.uri, problems);
     if (configuration.files.length > 0) await this.loadGlobs();
-    return { configuration, folder: folderOf(found.uri), found };
+    return { configuration, folder: folderOf(found.uri), found, problems };
   }
 
   /** Globs are read only where somebody has written one. */
@@ -129,8 +168,9 @@ export class Configurations {
     if (file) sources.unshift(file);
     return levelsFor(
       sources.map(({ configuration, folder }) => {
-        const path = folder !== '' && uri.startsWith(folder) ? decodeURIComponent(uri.slice(folder.length)) : undefined;
-        return { configuration, matches: (glob) => path !== undefined && this.#matches?.(path, glob) === true };
+        const isWithin = folder !== '' && uri.startsWith(folder);
+        const matches = (glob: string) => isWithin && this.#matches?.(decoded(uri.slice(folder.length)), glob) === true;
+        return { configuration, matches };
       }),
     );
   }

@@ -13,6 +13,7 @@ import {
   type MarkupContent,
   MarkupKind,
   type Range,
+  type SymbolInformation,
   SymbolKind,
   type WorkspaceEdit,
   type WorkspaceSymbol,
@@ -27,6 +28,7 @@ import type { OutlineKind, OutlineSymbol, TaskSymbol } from '../core/features/sy
 import type { Severity } from '../core/rules/rule.ts';
 import type { TextEdit } from '../core/text/edit.ts';
 import type { Span } from '../core/text/span.ts';
+import type { DiagnosticFeatures } from './session.ts';
 
 /** The only place where offsets become LSP positions, and the engine's words become LSP's. */
 
@@ -47,7 +49,7 @@ const SYMBOL_KINDS: Record<OutlineKind, SymbolKind> = {
   volume: SymbolKind.Object,
 };
 
-const NO_TAGS: ReadonlySet<DiagnosticTag> = new Set();
+const PLAIN: DiagnosticFeatures = { tags: new Set(), related: false, pages: false };
 
 export function toRange(document: TextDocument, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
@@ -59,28 +61,28 @@ export function toSpan(document: TextDocument, { start, end }: Range): Span {
 
 /**
  * A finding as a diagnostic.
- * @param tags those that the client shows; to say which diagnostic an action is for, none is needed
+ * @param shown what the client shows; to say which diagnostic an action is for, none of it is needed
  */
 export function toDiagnostic(
   document: TextDocument,
   { at, message, rule, severity, related, deprecated }: Finding,
-  tags: ReadonlySet<DiagnosticTag> = NO_TAGS,
+  shown: DiagnosticFeatures = PLAIN,
 ): Diagnostic {
   const diagnostic: Diagnostic = {
     range: toRange(document, at),
     severity: SEVERITIES[severity],
     source: 'ecs',
     code: rule,
-    codeDescription: { href: pageUrl(rule) },
+    ...(shown.pages && { codeDescription: { href: pageUrl(rule) } }),
     message,
   };
-  if (related?.length) {
+  if (related?.length && shown.related) {
     diagnostic.relatedInformation = related.map((other) => ({
       location: { uri: document.uri, range: toRange(document, other.at) },
       message: other.message,
     }));
   }
-  if (deprecated && tags.has(DiagnosticTag.Deprecated)) diagnostic.tags = [DiagnosticTag.Deprecated];
+  if (deprecated && shown.tags.has(DiagnosticTag.Deprecated)) diagnostic.tags = [DiagnosticTag.Deprecated];
   return diagnostic;
 }
 
@@ -91,11 +93,11 @@ export function toDiagnostic(
 export function toDiagnostics(
   document: TextDocument,
   findings: readonly Finding[],
-  tags: ReadonlySet<DiagnosticTag>,
+  shown: DiagnosticFeatures,
 ): Diagnostic[] {
   return findings.flatMap((finding) => [
-    toDiagnostic(document, finding, tags),
-    ...(tags.has(DiagnosticTag.Unnecessary) ? fadedHints(document, finding) : []),
+    toDiagnostic(document, finding, shown),
+    ...(shown.tags.has(DiagnosticTag.Unnecessary) ? fadedHints(document, finding) : []),
   ]);
 }
 
@@ -130,6 +132,18 @@ export function toDocumentSymbol(document: TextDocument, symbol: OutlineSymbol):
   };
 }
 
+/** Symbols within symbols one after the other, each with the name of the one that it is in. */
+export function toSymbolInformation(
+  uri: string,
+  symbols: readonly DocumentSymbol[],
+  containerName?: string,
+): SymbolInformation[] {
+  return symbols.flatMap(({ name, kind, range, children }) => [
+    { name, kind, location: { uri, range }, ...(containerName !== undefined && { containerName }) },
+    ...toSymbolInformation(uri, children ?? [], name),
+  ]);
+}
+
 export function toWorkspaceSymbol(document: TextDocument, { symbol, within }: TaskSymbol): WorkspaceSymbol {
   const { name, kind, nameSpan } = symbol;
   return {
@@ -150,6 +164,7 @@ function plain(markdown: string): string {
   return markdown
     .replace(/\[([^\]]*)\]\(([^)]*)\)/g, '$1: $2')
     .replace(/^\|[-| ]+\|\n/gm, '')
+    .replace(/^```.*\n|\n```.*$/gm, '')
     .replace(/\*\*|`/g, '')
     .replace(/\\\|/g, '|');
 }

@@ -34,7 +34,7 @@ export function pullDiagnostics(
       await documents.configurations?.ready(textDocument.uri);
       const document = documents.get(textDocument.uri);
       if (!document) return NOTHING;
-      const items = toDiagnostics(document, documents.analysis(document).findings, client.diagnosticTags);
+      const items = toDiagnostics(document, documents.analysis(document).findings, client.diagnostics);
       return results.report(document, items, previousResultId);
     }),
   );
@@ -87,7 +87,7 @@ export function pushDiagnostics(
     waiting.delete(uri);
     const document = documents.get(uri);
     if (!document) return;
-    const diagnostics = toDiagnostics(document, documents.analysis(document).findings, client.diagnosticTags);
+    const diagnostics = toDiagnostics(document, documents.analysis(document).findings, client.diagnostics);
     // Ranges move with each edit, so only what is empty and was empty is the same.
     const content = diagnostics.length === 0 ? '' : `${document.version}`;
     if (content === '' && sent.get(uri) === '') return;

@@ -51,6 +51,7 @@ import { workspaceSymbolHandler } from './handlers/workspace-symbol.ts';
 import type { Host } from './host.ts';
 import { Session } from './session.ts';
 import { readSettings } from './settings.ts';
+import { decoded } from './uri.ts';
 
 /** Serves one client over a connection until it ends. Only wiring: what an answer is stands in `handlers/`. */
 export function serve(connection: Connection, host: Host): void {
@@ -68,7 +69,7 @@ export function serve(connection: Connection, host: Host): void {
     const askForSettings = wireSettings(connection, session, diagnostics, params);
     wireConfigurations(connection, session, diagnostics);
     connection.onInitialized(() => {
-      registerFeatures(connection, session);
+      register(connection, session);
       askForSettings();
     });
     return {
@@ -81,7 +82,8 @@ export function serve(connection: Connection, host: Host): void {
   connection.listen();
 }
 
-function capabilities({ client }: Session): ServerCapabilities {
+function capabilities(session: Session): ServerCapabilities {
+  const { client } = session;
   const always: ServerCapabilities = {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -101,20 +103,19 @@ function capabilities({ client }: Session): ServerCapabilities {
     documentLinkProvider: {},
     workspaceSymbolProvider: true,
     semanticTokensProvider: { legend: LEGEND, full: true, range: true },
-    codeActionProvider: {
-      codeActionKinds: [
-        CodeActionKind.QuickFix,
-        CodeActionKind.RefactorExtract,
-        CodeActionKind.RefactorRewrite,
-        FIX_ALL,
-      ],
-      resolveProvider: client.resolvesEdits,
-    },
   };
+  // Ours are edits: a client that knows commands alone can do nothing with them.
+  if (client.codeActions) {
+    const { QuickFix, RefactorExtract, RefactorRewrite } = CodeActionKind;
+    always.codeActionProvider = {
+      codeActionKinds: [QuickFix, RefactorExtract, RefactorRewrite, FIX_ALL],
+      resolveProvider: client.resolvesEdits,
+    };
+  }
   if (client.pullsDiagnostics) {
     always.diagnosticProvider = { interFileDependencies: false, workspaceDiagnostics: false };
   }
-  if (client.registersFeatures) return always;
+  if (registersFeatures(session)) return always;
   return {
     ...always,
     documentFormattingProvider: true,
@@ -205,16 +206,24 @@ function warn(connection: Connection, message: string): void {
   void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
 }
 
-const nameOf = (uri: string) => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+const nameOf = (uri: string) => decoded(uri.slice(uri.lastIndexOf('/') + 1));
 
-/** In `json` documents these features stay with the editor, so they are registered for our language alone. */
-function registerFeatures(connection: Connection, { client }: Session): void {
+/**
+ * Whether formatting, outline, folding and selection are registered for our language alone: in the `json` documents of an
+ * editor that has JSON of its own these features stay with the editor. Any other gets them for all documents.
+ */
+function registersFeatures({ client, options }: Session): boolean {
+  return client.registersFeatures && options.hostHasJson === true;
+}
+
+function register(connection: Connection, session: Session): void {
+  const { client } = session;
   if (client.watchesFiles) {
     const watchers = [{ globPattern: `**/${CONFIGURATION_FILE}` }];
     const { type } = DidChangeWatchedFilesNotification;
     inBackground(connection, type.method, connection.client.register(type, { watchers }));
   }
-  if (!client.registersFeatures) return;
+  if (!registersFeatures(session)) return;
   const documentSelector = [{ language: LANGUAGE_ID }];
   for (const { type } of [
     DocumentSymbolRequest,
@@ -257,25 +266,22 @@ function wireSettings(
     await use(await connection.workspace.getConfiguration(SETTINGS));
   }
 
-  connection.onDidChangeConfiguration(({ settings }) => {
-    if (client.configuration) inBackground(connection, 'configuration', ask());
-    else
-      inBackground(
-        connection,
-        'configuration',
-        use((settings as Record<string, unknown> | null)?.[SETTINGS] ?? settings),
-      );
-  });
+  /** Documents are judged when the settings are there: not every client asks again afterwards. */
+  function follow(given: unknown): void {
+    const settings = client.configuration ? ask() : use(given);
+    documents.configurations?.expect(settings);
+    inBackground(connection, 'configuration', settings);
+  }
+
+  connection.onDidChangeConfiguration(({ settings }) =>
+    follow((settings as Record<string, unknown> | null)?.[SETTINGS] ?? settings),
+  );
   return () => {
     if (client.registersConfiguration) {
       const registered = connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS });
       inBackground(connection, 'didChangeConfiguration', registered);
     }
-    if (client.configuration) inBackground(connection, 'configuration', ask());
-    else {
-      const { settings } = (initializationOptions ?? {}) as InitializationOptions;
-      inBackground(connection, 'configuration', use(settings));
-    }
+    follow(((initializationOptions ?? {}) as InitializationOptions).settings);
   };
 }
 

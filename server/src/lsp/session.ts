@@ -6,6 +6,7 @@ import {
   type DiagnosticTag,
   type InitializeParams,
   InsertTextMode,
+  type TextDocumentClientCapabilities,
 } from 'vscode-languageserver';
 import type { SchemaDocumentation } from '../core/features/schema-documentation.ts';
 import type { InitializationOptions } from '../protocol.ts';
@@ -16,9 +17,10 @@ import type { Host, RuleTexts, TextBundle, Texts } from './host.ts';
 export interface ClientFeatures {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
-  /** What it shows in another way than as a mistake: faded what is superfluous, struck out what is deprecated. */
-  readonly diagnosticTags: ReadonlySet<DiagnosticTag>;
+  readonly diagnostics: DiagnosticFeatures;
   readonly hoverMarkdown: boolean;
+  /** Takes code actions with an edit, and not only commands. */
+  readonly codeActions: boolean;
   readonly resolvesEdits: boolean;
   readonly versionedEdits: boolean;
   /** Asks what can be renamed before it asks for the new name. */
@@ -35,10 +37,22 @@ export interface ClientFeatures {
   readonly formatsRanges: boolean;
   /** So many folding ranges it takes. */
   readonly foldingRangeLimit: number | undefined;
+  /** Shows symbols within symbols; others get them one after the other. */
+  readonly nestedSymbols: boolean;
   readonly watchesFiles: boolean;
   readonly refreshesInlayHints: boolean;
   readonly refreshesCodeLenses: boolean;
   readonly completion: CompletionFeatures;
+}
+
+/** What the client shows of a diagnostic beside its message. */
+export interface DiagnosticFeatures {
+  /** What it shows in another way than as a mistake: faded what is superfluous, struck out what is deprecated. */
+  readonly tags: ReadonlySet<DiagnosticTag>;
+  /** Other places that the message is about. */
+  readonly related: boolean;
+  /** A link to the page of the rule. */
+  readonly pages: boolean;
 }
 
 /** What the client can do with the items of a completion. */
@@ -66,11 +80,10 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
   ];
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
-    diagnosticTags: new Set(
-      (textDocument?.diagnostic?.tagSupport ?? textDocument?.publishDiagnostics?.tagSupport)?.valueSet ?? [],
-    ),
+    diagnostics: diagnosticFeatures(textDocument),
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     resolvesEdits:
       textDocument?.codeAction?.dataSupport === true &&
       textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
@@ -88,10 +101,21 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     registersFeatures: dynamic.every((feature) => feature?.dynamicRegistration === true),
     formatsRanges: textDocument?.rangeFormatting?.rangesSupport === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldingRangeLimit: textDocument?.foldingRange?.rangeLimit,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     completion: completionFeatures(textDocument?.completion),
+  };
+}
+
+/** Clients tell it where they speak of diagnostics that they pull, or of those that they are sent, and mean both. */
+function diagnosticFeatures(textDocument: TextDocumentClientCapabilities | undefined): DiagnosticFeatures {
+  const [pulled, sent] = [textDocument?.diagnostic, textDocument?.publishDiagnostics];
+  return {
+    tags: new Set((pulled?.tagSupport ?? sent?.tagSupport)?.valueSet ?? []),
+    related: (pulled?.relatedInformation ?? sent?.relatedInformation) === true,
+    pages: (pulled?.codeDescriptionSupport ?? sent?.codeDescriptionSupport) === true,
   };
 }
 

@@ -59,12 +59,13 @@ function toList(document: TextDocument, found: Completions, session: Session): C
   const insert = toRange(document, found.insert);
   const replace = toRange(document, found.replace);
   const additionalTextEdits = found.edits.map((edit) => toTextEdit(document, edit));
+  const { length: digits } = String(found.items.length);
   const items = found.items.map((item, index): CompletionItem => {
     const text = (client.snippets && item.snippet) || item.text;
     const single = { range: replace, newText: text };
     const textEdit = client.insertReplace ? InsertReplaceEdit.create(text, insert, replace) : single;
     return {
-      ...toItem(item, index, session),
+      ...toItem(item, String(index).padStart(digits, '0'), session),
       ...(client.defaultEditRange ? { textEditText: text } : { textEdit }),
       ...(additionalTextEdits.length > 0 && { additionalTextEdits }),
     };
@@ -73,14 +74,14 @@ function toList(document: TextDocument, found: Completions, session: Session): C
   return { isIncomplete: false, ...(client.defaultEditRange && { itemDefaults: { editRange } }), items };
 }
 
-function toItem(item: Offered, index: number, { client: { completion: client }, options }: Session): CompletionItem {
+function toItem(item: Offered, sortText: string, { client: { completion: client }, options }: Session): CompletionItem {
   const { label, filter, detail, preselect, source } = item;
   const isSnippet = client.snippets && item.snippet !== undefined;
   return {
     label,
     kind: KINDS[item.kind],
     // The engine's order, whatever the alphabet says.
-    sortText: String(index).padStart(3, '0'),
+    sortText,
     filterText: filter,
     ...(detail && { detail }),
     ...(detail && client.labelDetails && { labelDetails: { description: detail } }),

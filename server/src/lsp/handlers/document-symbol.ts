@@ -1,6 +1,6 @@
-import type { DocumentSymbol, DocumentSymbolParams } from 'vscode-languageserver';
+import type { DocumentSymbol, DocumentSymbolParams, SymbolInformation } from 'vscode-languageserver';
 import { outline } from '../../core/features/symbols.ts';
-import { toDocumentSymbol } from '../convert.ts';
+import { toDocumentSymbol, toSymbolInformation } from '../convert.ts';
 import type { Session } from '../session.ts';
 
 /**
@@ -8,14 +8,16 @@ import type { Session } from '../session.ts';
  * @param others what to answer for a document without a task
  */
 export function documentSymbolHandler(
-  { documents }: Session,
+  { documents, client }: Session,
   others: (params: DocumentSymbolParams) => Promise<DocumentSymbol[]>,
 ) {
-  return async (params: DocumentSymbolParams): Promise<DocumentSymbol[]> => {
+  return async (params: DocumentSymbolParams): Promise<DocumentSymbol[] | SymbolInformation[]> => {
     const document = documents.get(params.textDocument.uri);
     if (!document) return [];
     const analysis = documents.analysis(document);
-    if (!analysis.task) return others(params);
-    return outline(analysis).map((symbol) => toDocumentSymbol(document, symbol));
+    const symbols = analysis.task
+      ? outline(analysis).map((symbol) => toDocumentSymbol(document, symbol))
+      : await others(params);
+    return client.nestedSymbols ? symbols : toSymbolInformation(document.uri, symbols);
   };
 }
