@@ -1,9 +1,17 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { mayBeTaskDefinition } from '../../server/src/core/model/recognize.ts';
-import { FIND_CONFIGURATION, type InitializationOptions, LANGUAGE_ID } from '../../server/src/protocol.ts';
+import {
+  FIND_CONFIGURATION,
+  FIND_DOCUMENTS,
+  type InitializationOptions,
+  LANGUAGE_ID,
+  READ_DOCUMENT,
+  SETTINGS,
+} from '../../server/src/protocol.ts';
 import { registerCommands } from './commands/commands.ts';
 import { findConfiguration } from './find-configuration.ts';
+import { findDocuments, readDocument } from './find-documents.ts';
 import { Server } from './server.ts';
 import { type StatusItem, showStatus } from './status.ts';
 
@@ -17,8 +25,8 @@ const JSON_LANGUAGES = ['json', 'jsonc'];
 const LANGUAGES = [LANGUAGE_ID, ...JSON_LANGUAGES];
 
 /**
- * Starts the server as soon as a task definition is open, or a command needs it, and not before: a window with other
- * JSON pays for a look at its text and nothing else.
+ * Starts the server as soon as a task definition is open, a command needs it, or the settings ask for all files, and not
+ * before: a window with other JSON pays for a look at its text and nothing else.
  */
 export function start(context: vscode.ExtensionContext, createClient: CreateClient): Stop {
   // Made with the first start, and there for all further ones.
@@ -34,25 +42,37 @@ export function start(context: vscode.ExtensionContext, createClient: CreateClie
     // Before the start: the server asks as soon as it knows a document.
     client.onRequest(FIND_CONFIGURATION, findConfiguration);
     client.onDidChangeState(() => status.refresh());
+    client.onRequest(FIND_DOCUMENTS, findDocuments);
+    client.onRequest(READ_DOCUMENT, readDocument);
     return client;
   }, tellFailure);
   const opened = vscode.workspace.onDidOpenTextDocument(consider);
   const changed = vscode.workspace.onDidChangeTextDocument(({ document }) => consider(document));
-  context.subscriptions.push(opened, changed, ...registerCommands(server));
+  const configured = vscode.workspace.onDidChangeConfiguration(() => wantsWorkspace() && begin());
+  context.subscriptions.push(opened, changed, configured, ...registerCommands(server));
 
   function consider(document: vscode.TextDocument): void {
-    if (server.isStarted || !isOurs(document)) return;
+    if (!server.isStarted && isOurs(document)) begin();
+  }
+
+  function begin(): void {
+    if (server.isStarted) return;
     // Where it fails, the next task definition that is opened is another try, and not the next keystroke.
     changed.dispose();
     void server.client().then((client) => client && opened.dispose());
   }
 
   vscode.workspace.textDocuments.forEach(consider);
+  if (wantsWorkspace()) begin();
   return () => server.stop();
 }
 
 /** Ends the server, if it was started. */
 export type Stop = () => Promise<void>;
+
+function wantsWorkspace(): boolean {
+  return vscode.workspace.getConfiguration(SETTINGS).get('workspaceDiagnostics') === true;
+}
 
 function isOurs(document: vscode.TextDocument): boolean {
   if (document.languageId === LANGUAGE_ID) return true;
@@ -72,6 +92,7 @@ function clientOptions(
   const initializationOptions: InitializationOptions = {
     hostHasJson: true,
     findsConfiguration: true,
+    findsDocuments: true,
     opensList: 'editor.action.triggerSuggest',
     showsRules: true,
     switchesMode: true,

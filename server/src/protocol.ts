@@ -58,6 +58,32 @@ export interface RuleEntry {
 export const FIND_CONFIGURATION = 'ecsTaskDefinition/findConfiguration';
 
 /**
+ * Request of the server: the files of the workspace that a glob matches. Its parameter is `FindDocuments`, its result
+ * their URIs.
+ */
+export const FIND_DOCUMENTS = 'ecsTaskDefinition/findDocuments';
+
+export interface FindDocuments {
+  readonly include: string;
+  /** A glob of what is left out, besides what the person hides. */
+  readonly exclude: string;
+  /** More are not wanted. */
+  readonly limit: number;
+}
+
+/**
+ * Request of the server: the text of a file that is not open. Its parameter is `ReadDocument`, its result null for what is
+ * no text, is larger, or cannot be read.
+ */
+export const READ_DOCUMENT = 'ecsTaskDefinition/readDocument';
+
+export interface ReadDocument {
+  readonly uri: string;
+  /** In bytes. */
+  readonly limit: number;
+}
+
+/**
  * Request of the client: what a new document can begin with. It has no parameter, its result is a list of `NewDocument`, the
  * most usual first.
  */
@@ -87,6 +113,10 @@ export interface InitializationOptions {
    * The client answers `FIND_CONFIGURATION`. Else the server looks for the file itself, where it can read files.
    */
   readonly findsConfiguration?: boolean;
+  /**
+   * The client answers `FIND_DOCUMENTS` and `READ_DOCUMENT`. Else the server looks for files itself, where it can.
+   */
+  readonly findsDocuments?: boolean;
   /** The command of the client that opens the list of completions, to follow a key whose values can be chosen. */
   readonly opensList?: string;
   /** The client has the command `SHOW_RULE`. */
@@ -105,4 +135,5 @@ export interface RawSettings {
   readonly inlayHints?: unknown;
   readonly codeLens?: unknown;
   readonly format?: unknown;
+  readonly workspaceDiagnostics?: unknown;
 }

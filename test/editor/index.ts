@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
   await import('./configuration.ts');
   await import('./names.ts');
   await import('./actions.ts');
+  await import('./workspace.ts');
   await import('./new.ts');
   await import('./commands.ts');
   await import('./status.ts');

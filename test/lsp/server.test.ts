@@ -259,12 +259,12 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
       assert.deepEqual(registered, []);
       assert.deepEqual(await announced({ hostHasJson: true }), ['workspaceSymbolProvider']);
       const ours = '[{"language":"ecs-task-definition"}]';
-      assert.deepEqual(
-        registered.sort(),
-        ['documentSymbol', 'foldingRange', 'formatting', 'rangeFormatting', 'selectionRange'].map(
+      assert.deepEqual(registered.sort(), [
+        'textDocument/diagnostic null',
+        ...['documentSymbol', 'foldingRange', 'formatting', 'rangeFormatting', 'selectionRange'].map(
           (name) => `textDocument/${name} ${ours}`,
         ),
-      );
+      ]);
     });
 
     it('takes no edit for an action that the settings have overtaken', async () => {

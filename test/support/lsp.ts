@@ -18,10 +18,12 @@ import {
   type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
+  type UnregistrationParams,
 } from 'vscode-languageserver-protocol/node';
 import { pages } from '../../server/src/core/rules/pages.generated.ts';
 import type { Host } from '../../server/src/lsp/host.ts';
 import { serve } from '../../server/src/lsp/serve.ts';
+import { documentsOnDisk } from '../../server/src/node/documents.ts';
 import { findConfiguration } from '../../server/src/node/find-configuration.ts';
 import { FIND_CONFIGURATION } from '../../server/src/protocol.ts';
 
@@ -53,6 +55,8 @@ export interface ClientOptions {
   readonly loadTexts?: Host['loadTexts'];
   /** Told of each feature that the server registers. */
   readonly onRegister?: (method: string, options: unknown) => void;
+  /** Told of each feature that the server takes back. */
+  readonly onUnregister?: (method: string) => void;
 }
 
 /** What a modern editor says of itself. */
@@ -89,6 +93,10 @@ export async function connect(mode: Mode, options: ClientOptions = {}): Promise<
   connection.onRequest(FIND_CONFIGURATION, () => options.configurationFile?.() ?? null);
   connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
     for (const { method, registerOptions } of registrations) options.onRegister?.(method, registerOptions);
+    return null;
+  });
+  connection.onRequest('client/unregisterCapability', ({ unregisterations }: UnregistrationParams) => {
+    for (const { method } of unregisterations) options.onUnregister?.(method);
     return null;
   });
   connection.listen();
@@ -146,6 +154,7 @@ function inBand(loadTexts: Host['loadTexts'] = async () => undefined): Transport
     loadRules: async () => pages,
     loadTexts,
     findConfiguration,
+    ...documentsOnDisk,
   });
   return {
     reader: new StreamMessageReader(down),

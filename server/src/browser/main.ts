@@ -4,6 +4,8 @@ import { serve } from '../lsp/serve.ts';
 
 const host: Host = {
   findConfiguration: async () => undefined,
+  findDocuments: async () => [],
+  readDocument: async () => undefined,
   defer: (task) => void setTimeout(task, 0),
 
   async loadTexts(bundle, locale, textsUri): Promise<Texts | undefined> {

@@ -3,7 +3,7 @@ import { opendir, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { Minimatch } from 'minimatch';
-import { isTaskDefinitionName } from '../core/facts/file-names.ts';
+import { isTaskDefinitionName, mayHoldTaskDefinition, SKIPPED_FOLDERS } from '../core/facts/file-names.ts';
 import { asFileError, FileError, isMissing, noSuchFile } from './text.ts';
 
 /** The name of standard input, as an argument and in reports. */
@@ -23,9 +23,6 @@ export interface Found {
   /** Paths that lead nowhere. */
   readonly errors: readonly FileError[];
 }
-
-/** What is installed, and what version control keeps: nobody's own task definitions. */
-const SKIPPED = new Set(['node_modules', '.git', '.hg', '.svn', '.jj', 'CVS']);
 
 /** The files that the given paths (files, folders, globs, `-`) stand for, each once. */
 export async function findFiles(paths: readonly string[]): Promise<Found> {
@@ -48,13 +45,13 @@ async function* expand(path: string): AsyncIterable<Candidate | FileError> {
   if (path === STDIN.argument) return yield { path: STDIN.path, named: true, claimed: false };
   const kind = await kindOf(path);
   if (kind === 'file') return yield { path, named: true, claimed: isTaskDefinitionName(path) };
-  if (kind === 'folder') return yield* walk(path, isJson);
+  if (kind === 'folder') return yield* filesBelow(path, mayHoldTaskDefinition);
   const glob = new Minimatch(slashes(path), { dot: true, magicalBraces: true, windowsPathsNoEscape: true });
   if (kind instanceof FileError || !glob.hasMagic()) return yield kind ?? new FileError(noSuchFile(path));
   const folder = staticFolder(path);
   let any = false;
   if ((await kindOf(folder)) === 'folder') {
-    for await (const item of walk(folder, (file) => glob.match(file))) {
+    for await (const item of filesBelow(folder, (file) => glob.match(file))) {
       any = true;
       yield item;
     }
@@ -63,13 +60,16 @@ async function* expand(path: string): AsyncIterable<Candidate | FileError> {
 }
 
 /** Files below the folder, folder by folder in the order of their names. Links to folders are not followed. */
-async function* walk(folder: string, wanted: (path: string) => boolean): AsyncIterable<Candidate | FileError> {
+export async function* filesBelow(
+  folder: string,
+  wanted: (path: string) => boolean,
+): AsyncIterable<Candidate | FileError> {
   const found = await entries(folder);
   if (found instanceof FileError) return yield found;
   for (const entry of found) {
     const path = folder === '.' ? entry.name : `${folder.replace(/\/+$/, '')}/${entry.name}`;
     if (entry.isDirectory()) {
-      if (!SKIPPED.has(entry.name)) yield* walk(path, wanted);
+      if (!SKIPPED_FOLDERS.includes(entry.name)) yield* filesBelow(path, wanted);
     } else if (wanted(path) && (entry.isFile() || (entry.isSymbolicLink() && (await kindOf(path)) === 'file'))) {
       yield { path, named: false, claimed: isTaskDefinitionName(path) };
     }
@@ -84,10 +84,6 @@ async function entries(folder: string): Promise<Dirent[] | FileError> {
     return asFileError(folder, error);
   }
   return found.sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-function isJson(path: string): boolean {
-  return /\.jsonc?$/i.test(path) || isTaskDefinitionName(path);
 }
 
 /** The folder that all matches of a glob are below: its parts up to the first that is a pattern. */

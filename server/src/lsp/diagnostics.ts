@@ -1,70 +1,131 @@
 import {
+  BulkRegistration,
   type Connection,
-  type Diagnostic,
+  type DiagnosticOptions,
+  DidChangeWatchedFilesNotification,
+  type Disposable,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  DocumentDiagnosticRequest,
+  type FileEvent,
   type PublishDiagnosticsParams,
+  WatchKind,
+  type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { CANDIDATE_PATTERN } from '../core/facts/file-names.ts';
 import { toDiagnostics } from './convert.ts';
 import type { Documents } from './documents.ts';
 import { type Guard, inBackground } from './guard.ts';
 import type { Host } from './host.ts';
-import type { ClientFeatures } from './session.ts';
+import { Results } from './results.ts';
+import type { ClientFeatures, Session } from './session.ts';
+import { WorkspaceDiagnostics } from './workspace-diagnostics.ts';
+import { type FileSource, WorkspaceFiles } from './workspace-files.ts';
 
 /** How findings get to the client. */
 export interface DiagnosticsChannel {
+  /** The client is ready to be told of features. */
+  register(): void;
   /** Something other than a document's text has changed: all documents are to be judged again. */
   refresh(): void;
+  /** Files have changed, on disk or wherever they are. */
+  filesChanged(changes: readonly FileEvent[]): void;
 }
 
 const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
+const NO_REPORTS: WorkspaceDiagnosticReport = { items: [] };
+
+/** What a client is told of the provider. */
+export function diagnosticOptions(workspaceDiagnostics: boolean): DiagnosticOptions {
+  return { interFileDependencies: false, workspaceDiagnostics };
+}
+
 /** The client asks for diagnostics when it wants them. */
 export function pullDiagnostics(
   connection: Connection,
-  documents: Documents,
+  { client, documents }: Session,
+  host: Host,
   guard: Guard,
-  client: ClientFeatures,
+  source: FileSource,
 ): DiagnosticsChannel {
   const results = new Results();
+  const turn = () => new Promise<void>((go) => host.defer(go));
+  const files = new WorkspaceFiles(connection, documents, source, client.diagnostics);
+  const workspace = new WorkspaceDiagnostics(connection, documents, files, results, client, turn);
+  const registration = new Registration(connection, client);
   connection.languages.diagnostics.on(
     guard('diagnostic', NOTHING, async ({ textDocument, previousResultId }: DocumentDiagnosticParams) => {
       await documents.configurations?.ready(textDocument.uri);
       const document = documents.get(textDocument.uri);
       if (!document) return NOTHING;
       const items = toDiagnostics(document, documents.analysis(document).findings, client.diagnostics);
-      return results.report(document, items, previousResultId);
+      return results.report(document.uri, items, previousResultId);
     }),
   );
-  documents.open.onDidClose(({ document }) => results.forget(document.uri));
+  connection.languages.diagnostics.onWorkspace((params, token, _, stream) =>
+    guard('workspace/diagnostic', NO_REPORTS, () => workspace.answer(params, token, stream))(params, token),
+  );
+  connection.onShutdown(() => workspace.end());
+  documents.open.onDidOpen(({ document: { uri } }) => workspace.opened(uri));
+  documents.open.onDidClose(({ document: { uri } }) => {
+    results.forget(uri);
+    workspace.closed(uri);
+  });
+  const followSettings = () => {
+    workspace.refresh();
+    registration.follow(documents.settings.workspaceDiagnostics);
+  };
   return {
+    register: followSettings,
     refresh() {
+      followSettings();
       if (client.refreshesDiagnostics)
         inBackground(connection, 'diagnostic/refresh', connection.languages.diagnostics.refresh());
     },
+    filesChanged: (changes) => workspace.filesChanged(changes),
   };
 }
 
-/** Remembers what was last told of each document, to answer "unchanged" when nothing is new. */
-class Results {
-  readonly #last = new Map<string, { readonly id: string; readonly content: string }>();
-  #count = 0;
+/**
+ * Registers the provider of diagnostics, and anew whenever the setting for the workspace changes: a client asks for the
+ * workspace again and again where it is told that it may.
+ */
+class Registration {
+  #isWithWorkspace: boolean | undefined;
+  #current: Promise<Disposable | undefined> = Promise.resolve(undefined);
 
-  report(document: TextDocument, items: Diagnostic[], previousId: string | undefined): DocumentDiagnosticReport {
-    const content = JSON.stringify(items);
-    const last = this.#last.get(document.uri);
-    if (last?.content === content && last.id === previousId) {
-      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: last.id };
-    }
-    const id = String(++this.#count);
-    this.#last.set(document.uri, { id, content });
-    return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items };
+  constructor(
+    private readonly connection: Connection,
+    private readonly client: ClientFeatures,
+  ) {}
+
+  follow(workspaceDiagnostics: boolean): void {
+    if (workspaceDiagnostics === this.#isWithWorkspace) return;
+    this.#isWithWorkspace = workspaceDiagnostics;
+    this.#current = this.#current.then(async (before) => {
+      before?.dispose();
+      return this.register(workspaceDiagnostics).catch((error: unknown) => {
+        this.connection.console.warn(`diagnostic: ${String(error)}`);
+        return undefined;
+      });
+    });
   }
 
-  forget(uri: string): void {
-    this.#last.delete(uri);
+  private async register(workspaceDiagnostics: boolean): Promise<Disposable | undefined> {
+    const { registersDiagnostics, watchesFiles } = this.client;
+    const features = BulkRegistration.create();
+    if (registersDiagnostics)
+      features.add(DocumentDiagnosticRequest.type, {
+        documentSelector: null,
+        ...diagnosticOptions(workspaceDiagnostics),
+      });
+    // A folder that is deleted is told of without its files.
+    const watchers = [{ globPattern: CANDIDATE_PATTERN }, { globPattern: '**', kind: WatchKind.Delete }];
+    if (workspaceDiagnostics && watchesFiles) features.add(DidChangeWatchedFilesNotification.type, { watchers });
+    if (!registersDiagnostics && !(workspaceDiagnostics && watchesFiles)) return undefined;
+    return this.connection.client.register(features);
   }
 }
 
@@ -118,9 +179,12 @@ export function pushDiagnostics(
     send({ uri, diagnostics: [] });
   });
   return {
+    register: () => undefined,
     refresh() {
       sent.clear();
       for (const { uri } of documents.open.all()) schedule(uri);
     },
+    // To what is not open there is no answer without a question.
+    filesChanged: () => undefined,
   };
 }

@@ -18,6 +18,13 @@ export interface Host {
    * places without files.
    */
   findConfiguration(documentUri: string, folders: readonly string[]): Promise<FoundFile | undefined>;
+  /**
+   * URIs of the files below the folders that may be task definitions, each once; none in places without files.
+   * @param limit more are not looked for
+   */
+  findDocuments(folders: readonly string[], limit: number): Promise<readonly string[]>;
+  /** The text of a file of at most so many bytes; undefined for what is no text, is larger, or cannot be read. */
+  readDocument(uri: string, limit: number): Promise<string | undefined>;
   /** Runs a task behind the message that is being read, in a turn of its own. */
   defer(task: () => void): void;
   /** The texts of a bundle in a language, or undefined when there are none. */

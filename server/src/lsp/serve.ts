@@ -30,7 +30,7 @@ import {
   STATUS,
 } from '../protocol.ts';
 import { Configurations, type FoundFile } from './configurations.ts';
-import { type DiagnosticsChannel, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
+import { type DiagnosticsChannel, diagnosticOptions, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { createGuard, type Guard, inBackground, whileCurrent } from './guard.ts';
 import { codeActionHandler, resolveCodeActionHandler } from './handlers/code-action.ts';
@@ -52,6 +52,7 @@ import type { Host } from './host.ts';
 import { Session } from './session.ts';
 import { readSettings } from './settings.ts';
 import { decoded } from './uri.ts';
+import { filesOfClient, filesOfHost } from './workspace-files.ts';
 
 /** Serves one client over a connection until it ends. Only wiring: what an answer is stands in `handlers/`. */
 export function serve(connection: Connection, host: Host): void {
@@ -61,15 +62,19 @@ export function serve(connection: Connection, host: Host): void {
   connection.onInitialize(async (params): Promise<InitializeResult> => {
     const session = new Session(params, documents, host);
     await session.localize();
-    documents.configurations = createConfigurations(connection, session, host, params);
+    documents.settings = readSettings(session.options.settings);
+    const folders = foldersOf(params);
+    documents.configurations = createConfigurations(connection, session, host, folders);
+    const files = session.options.findsDocuments ? filesOfClient(connection) : filesOfHost(host, folders);
     const diagnostics = session.client.pullsDiagnostics
-      ? pullDiagnostics(connection, documents, guard, session.client)
+      ? pullDiagnostics(connection, session, host, guard, files)
       : pushDiagnostics(connection, documents, host, session.client);
     wireRequests(connection, session, guard);
     const askForSettings = wireSettings(connection, session, diagnostics, params);
     wireConfigurations(connection, session, diagnostics);
     connection.onInitialized(() => {
       register(connection, session);
+      diagnostics.register();
       askForSettings();
     });
     return {
@@ -83,7 +88,7 @@ export function serve(connection: Connection, host: Host): void {
 }
 
 function capabilities(session: Session): ServerCapabilities {
-  const { client } = session;
+  const { client, documents } = session;
   const always: ServerCapabilities = {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -112,8 +117,8 @@ function capabilities(session: Session): ServerCapabilities {
       resolveProvider: client.resolvesEdits,
     };
   }
-  if (client.pullsDiagnostics) {
-    always.diagnosticProvider = { interFileDependencies: false, workspaceDiagnostics: false };
+  if (client.pullsDiagnostics && !client.registersDiagnostics) {
+    always.diagnosticProvider = diagnosticOptions(documents.settings.workspaceDiagnostics);
   }
   if (registersFeatures(session)) return always;
   return {
@@ -175,10 +180,8 @@ function createConfigurations(
   connection: Connection,
   { options }: Session,
   host: Host,
-  { workspaceFolders, rootUri }: InitializeParams,
+  folders: readonly string[],
 ): Configurations {
-  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-  const folders = uris.map((uri) => uri.replace(/\/?$/, '/'));
   const said = new Map<string, string>();
   const find = options.findsConfiguration
     ? async (uri: string) => (await connection.sendRequest<FoundFile | null>(FIND_CONFIGURATION, { uri })) ?? undefined
@@ -191,12 +194,20 @@ function createConfigurations(
   return new Configurations(find, complain, folders);
 }
 
+/** URIs of the folders of the workspace, each with its slash. */
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  return uris.map((uri) => uri.replace(/\/?$/, '/'));
+}
+
 /** Reads configuration files anew when one changes, and the one of a document when the document is opened. */
 function wireConfigurations(connection: Connection, { documents }: Session, diagnostics: DiagnosticsChannel): void {
   const { configurations, open } = documents;
   open.onDidOpen(({ document: { uri } }) => configurations?.forget(uri));
   open.onDidClose(({ document: { uri } }) => configurations?.forget(uri));
-  connection.onDidChangeWatchedFiles(() => {
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    diagnostics.filesChanged(changes);
+    if (!changes.some(({ uri }) => uri.endsWith(`/${CONFIGURATION_FILE}`))) return;
     configurations?.forget();
     diagnostics.refresh();
   });

@@ -16,6 +16,7 @@ import type { Host, RuleTexts, TextBundle, Texts } from './host.ts';
 /** What of the client's abilities makes a difference here. */
 export interface ClientFeatures {
   readonly pullsDiagnostics: boolean;
+  readonly registersDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly diagnostics: DiagnosticFeatures;
   readonly hoverMarkdown: boolean;
@@ -81,6 +82,7 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     diagnostics: diagnosticFeatures(textDocument),
+    registersDiagnostics: textDocument?.diagnostic?.dynamicRegistration === true,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,

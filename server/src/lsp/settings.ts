@@ -12,6 +12,8 @@ export interface Settings {
   readonly codeLens: CodeLensOptions;
   /** Formatting leaves line breaks where they are. */
   readonly keepLines: boolean;
+  /** The files of the workspace that are not open are judged too. */
+  readonly workspaceDiagnostics: boolean;
 }
 
 const ALL_HINTS: InlayHintOptions = { ports: true, sizes: true };
@@ -24,11 +26,12 @@ export const DEFAULT_SETTINGS: Settings = {
   inlayHints: ALL_HINTS,
   codeLens: ALL_LENSES,
   keepLines: false,
+  workspaceDiagnostics: false,
 };
 
 /** Reads settings that may be anything: keeps what has a meaning, and says what has none. */
 export function readSettings(raw: unknown): Settings {
-  const { rules, groups, files, inlayHints, codeLens, format } = (raw ?? {}) as RawSettings;
+  const { rules, groups, files, inlayHints, codeLens, format, workspaceDiagnostics } = (raw ?? {}) as RawSettings;
   const { configuration, complaints } = readConfiguration({ rules, groups, files });
   return {
     configuration,
@@ -36,6 +39,7 @@ export function readSettings(raw: unknown): Settings {
     inlayHints: readFlags(inlayHints, ALL_HINTS),
     codeLens: readFlags(codeLens, ALL_LENSES),
     keepLines: (format as Readonly<Record<string, unknown>> | null | undefined)?.keepLines === true,
+    workspaceDiagnostics: workspaceDiagnostics === true,
   };
 }
 

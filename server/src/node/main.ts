@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { createConnection } from 'vscode-languageserver/node';
 import type { Host, RuleTexts, Texts } from '../lsp/host.ts';
 import { serve } from '../lsp/serve.ts';
+import { documentsOnDisk } from './documents.ts';
 import { findConfiguration } from './find-configuration.ts';
 
 const host: Host = {
   findConfiguration,
+  ...documentsOnDisk,
   defer: (task) => void setImmediate(task),
 
   async loadTexts(bundle, locale): Promise<Texts | undefined> {

@@ -53,6 +53,20 @@ export function isTaskDefinitionName(path: string): boolean {
 /** The same names as a glob for VS Code, which pays no regard to capitals and cannot leave names out. */
 export const FILE_NAME_PATTERN = `*{${STEMS.join(',')}}*.{${ENDINGS.join(',')}}`;
 
+/**
+ * All files that are worth a look, as a glob for VS Code and LSP: those of such a name, and JSON of any name. It names a
+ * few more than `mayHoldTaskDefinition`.
+ */
+export const CANDIDATE_PATTERN = `**/*.{${ENDINGS.join(',')}}`;
+
+/** What is installed, and what version control keeps: nobody's own task definitions. */
+export const SKIPPED_FOLDERS = ['node_modules', '.git', '.hg', '.svn', '.jj', 'CVS'];
+
+/** Whether a file of this name may be a task definition, by its name or by a content that nobody has looked at yet. */
+export function mayHoldTaskDefinition(path: string): boolean {
+  return /\.jsonc?$/i.test(path) || isTaskDefinitionName(path);
+}
+
 /** Whether a name says that the file may have comments and trailing commas. */
 export function isJsoncName(path: string): boolean {
   return /\.(?:jsonc|json5|jsonnet|libsonnet)$/i.test(path);

@@ -1,0 +1,36 @@
+import { stat } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { mayHoldTaskDefinition } from '../core/facts/file-names.ts';
+import type { Host } from '../lsp/host.ts';
+
+/** The files of this disk, those that the command line would judge. What reads them is loaded when somebody asks. */
+export const documentsOnDisk: Pick<Host, 'findDocuments' | 'readDocument'> = {
+  async findDocuments(folders, limit) {
+    const { filesBelow } = await import('../cli/files.ts');
+    const found = new Set<string>();
+    for (const folder of folders.filter((uri) => uri.startsWith('file:'))) {
+      const root = fileURLToPath(folder);
+      for await (const item of filesBelow(root, mayHoldTaskDefinition)) {
+        if (found.size >= limit) return [...found];
+        if ('path' in item) found.add(folder + asUriPath(relative(root, item.path)));
+      }
+    }
+    return [...found];
+  },
+
+  async readDocument(uri, limit) {
+    const { readText } = await import('../cli/text.ts');
+    try {
+      const path = fileURLToPath(uri);
+      return (await stat(path)).size > limit ? undefined : await readText(path);
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+/** Behind the folder as the client spells it, so that a drive or a space in it reads as it does in open documents. */
+function asUriPath(path: string): string {
+  return path.split(sep).map(encodeURIComponent).join('/');
+}
