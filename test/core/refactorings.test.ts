@@ -258,6 +258,13 @@ const CASES: readonly Case[] = [
       '{"containerDefinitions": [{\n"environment": [\n  { "name": "A", "value": "2" }, // of a\r\n  { "name": "B", "value": "1" }\n]\n}]}',
   },
   {
+    name: 'entries that stand far to the right',
+    refactoring: 'environment',
+    before: `{"containerDefinitions": [{"environment": [‸\n${' '.repeat(500)}{ "name": "B" },\n// of a\n{ "name": "A" }\n]}]}`,
+    title: 'Sort environment by name',
+    after: `{"containerDefinitions": [{"environment": [\n${' '.repeat(500)}// of a\n{ "name": "A" },\n{ "name": "B" }\n]}]}`,
+  },
+  {
     name: 'memory as a reservation',
     refactoring: 'memory',
     before: '{ "containerDefinitions": [{ "name": "a", "mem‸ory": 512 /* MiB */ }] }',
@@ -397,11 +404,68 @@ describe('refactorings of a place', () => {
     );
     assert.deepEqual(errors(analyzed(applied(analysis, found))), []);
   });
+
+  it('a log router keeps what it has an option for, says what is left out, and logs where the others did', () => {
+    const logging = (name: string, more: object) =>
+      JSON.stringify({
+        logDriver: 'awslogs',
+        options: {
+          'awslogs-group': '/prod/shop',
+          'awslogs-region': 'eu-west-1',
+          'awslogs-stream-prefix': name,
+          ...more,
+        },
+      });
+    const multiline = { 'awslogs-multiline-pattern': '^\\\\d', mode: 'non-blocking', 'awslogs-create-group': 'true' };
+    const { text, place } = selected(
+      `{
+  "family": "shop",
+  "cpu": "256",
+  "memory": "512",
+  "networkMode": "awsvpc",
+  "requiresCompatibilities": ["FARGATE"],
+  "‸containerDefinitions": [
+    { "name": "a", "image": "a:1", "logConfiguration": ${logging('web', multiline)} },
+    { "name": "b", "image": "b:1", "logConfiguration": ${logging('b', { mode: '${MODE}', 'awslogs-create-group': '${CREATE}' })} },
+    { "name": "c", "image": "c:1", "logConfiguration": ${logging('c', {})} },
+    { "name": "d", "image": "d:1", "logConfiguration": ${logging('d', {})} }
+  ]
+}`,
+    );
+    const analysis = analyzed(text);
+    // The plan adds the role that this is about.
+    assert.deepEqual(errors(analysis), ['fargate-execution-role-awslogs']);
+    const found = refactor('container-firelens', analysis, place, false);
+    assert.ok(found && !('refused' in found));
+    assert.deepEqual(
+      found.changes.map(({ label, description }) => [label, description]),
+      [
+        [
+          'Add a sidecar: FireLens log router, for the output of "a", "b", "c", "d"',
+          'Fluent Bit, to which containers with log driver `awsfirelens` send their logs. Left out, because the log router has nothing like it: awslogs-multiline-pattern, mode, awslogs-create-group.',
+        ],
+        ['Add executionRoleArn', 'A placeholder: put the role of your account in its place.'],
+      ],
+    );
+    const task = JSON.parse(applied(analysis, found));
+    const kept = { auto_create_group: 'true' };
+    assert.deepEqual(
+      task.containerDefinitions.map(({ name, logConfiguration }: never) => [name, logConfiguration]),
+      [
+        ['a', routed('/prod/shop', 'eu-west-1', 'web/', kept)],
+        ['b', routed('/prod/shop', 'eu-west-1', 'b/')],
+        ['c', routed('/prod/shop', 'eu-west-1', 'c/')],
+        ['d', routed('/prod/shop', 'eu-west-1', 'd/')],
+        ['log-router', JSON.parse(logging('log-router', {}))],
+      ],
+    );
+    assert.deepEqual(errors(analyzed(applied(analysis, found))), []);
+  });
 });
 
-const routed = (group: string, region: string, prefix: string) => ({
+const routed = (group: string, region: string, prefix: string, more: object = {}) => ({
   logDriver: 'awsfirelens',
-  options: { Name: 'cloudwatch_logs', region, log_group_name: group, log_stream_prefix: prefix },
+  options: { Name: 'cloudwatch_logs', region, log_group_name: group, log_stream_prefix: prefix, ...more },
 });
 
 /** Where somebody who has not asked sees nothing, and what somebody who asks is told. */
@@ -469,6 +533,7 @@ const SILENT: readonly (readonly [name: string, refactoring: string, text: strin
   ['a template among the entries', 'environment', sorting('{ "name": "B" }, ${MORE}, { "name": "A" }')],
   ['a name that a template gives', 'environment', sorting('{ "name": "B" }, { "name": "${A}" }')],
   ['a headline', 'environment', sorting('\n// the database\n\n{ "name": "B" },\n{ "name": "A" }\n')],
+  ['a comment before a comma', 'environment', sorting('\n{ "name": "B" } /* b */,\n{ "name": "A" }\n')],
   ['a comment between two on one line', 'environment', sorting('{ "name": "B" }, /* a */ { "name": "A" }')],
   ['a comment behind all', 'environment', sorting('\n{ "name": "B" },\n{ "name": "A" }\n// { "name": "C" }\n')],
   ['both memories', 'memory', '{ "containerDefinitions": [{ "‸memory": 64, "memoryReservation": 32 }] }'],

@@ -1,7 +1,7 @@
 import { classify } from './model/classify.ts';
 import { fromForeignCase } from './model/foreign-case.ts';
 import { mayBeTaskDefinition } from './model/recognize.ts';
-import { isSuppressed, type Suppression, suppressionsOf } from './model/suppressions.ts';
+import { silencer, suppressionsOf } from './model/suppressions.ts';
 import type { DocumentKind, Task } from './model/task.ts';
 import { rules } from './rules/index.generated.ts';
 import type {
@@ -20,9 +20,12 @@ import { place } from './schema/explain.ts';
 import { required, schemaRules } from './schema/tables.generated.ts';
 import { validate } from './schema/validate.ts';
 import type { Violation } from './schema/violation.ts';
-import { isSound } from './syntax/edit.ts';
+import { isBroken } from './syntax/broken.ts';
+import { type Edit, isSound } from './syntax/edit.ts';
 import { parseJson, type SyntaxTree } from './syntax/json.ts';
-import { contains, type Span } from './text/span.ts';
+import { Cover } from './text/cover.ts';
+import { addTo } from './text/groups.ts';
+import type { Span } from './text/span.ts';
 
 export interface AnalyzeOptions {
   /**
@@ -108,10 +111,7 @@ function ruleFor(violation: Violation): string {
 function byRule(violations: readonly Violation[]): Map<string, Violation[]> {
   const groups = new Map<string, Violation[]>();
   for (const violation of violations) {
-    const id = ruleFor(violation);
-    const group = groups.get(id);
-    if (group) group.push(violation);
-    else groups.set(id, [violation]);
+    addTo(groups, ruleFor(violation), violation);
   }
   return groups;
 }
@@ -129,8 +129,8 @@ function* explained(
 }
 
 /** While the text around a value is broken, what the schema misses there is being typed. */
-function halfTyped({ node }: Violation, { problems }: SyntaxTree): boolean {
-  return problems.some((problem) => problem.start < node.end && problem.end > node.start);
+function halfTyped({ node }: Violation, tree: SyntaxTree): boolean {
+  return isBroken(tree, node);
 }
 
 /** Collects reports, and settles which of them speak. */
@@ -138,13 +138,15 @@ class Findings {
   private readonly findings: Finding[] = [];
   /** Rule id → where a root cause speaks for it. */
   private readonly silenced = new Map<string, Span[]>();
-  private readonly suppressions: readonly Suppression[];
+  private readonly isSuppressed: (rule: string, offset: number) => boolean;
+  /** Findings may share a fix of all their edits: it is judged once. */
+  private readonly sound = new Map<readonly Edit[], boolean>();
 
   constructor(
     private readonly options: AnalyzeOptions,
     private readonly tree: SyntaxTree,
   ) {
-    this.suppressions = suppressionsOf(tree);
+    this.isSuppressed = silencer(suppressionsOf(tree));
   }
 
   /** Adds what a rule reports; a rule that fails says nothing, and never takes the others with it. */
@@ -161,15 +163,11 @@ class Findings {
   }
 
   private take(rule: Rule, report: Report, chosen: Level | undefined): void {
-    for (const id of rule.silences ?? []) {
-      const covers = report.covers ?? [report.at];
-      const known = this.silenced.get(id);
-      if (known) known.push(...covers);
-      else this.silenced.set(id, [...covers]);
-    }
-    if (chosen === 'off' || isSuppressed(this.suppressions, rule.id, report.at.start)) return;
+    for (const id of rule.silences ?? [])
+      for (const span of report.covers ?? [report.at]) addTo(this.silenced, id, span);
+    if (chosen === 'off' || this.isSuppressed(rule.id, report.at.start)) return;
     const severity = chosen === undefined || chosen === 'on' ? (report.severity ?? rule.severity) : chosen;
-    const fixes = report.fixes?.filter((fix) => isSound(fix.edits, this.tree)) ?? [];
+    const fixes = report.fixes?.filter(({ edits }) => this.isSound(edits)) ?? [];
     const { id, fix, deprecated } = rule;
     this.findings.push({
       ...report,
@@ -181,37 +179,17 @@ class Findings {
     });
   }
 
+  private isSound(edits: readonly Edit[]): boolean {
+    const known = this.sound.get(edits) ?? isSound(edits, this.tree);
+    this.sound.set(edits, known);
+    return known;
+  }
+
   /** What is left when root causes have silenced what would only repeat them, in document order. */
   settle(): Finding[] {
     const inOrder = this.findings.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
     if (this.silenced.size === 0) return inOrder;
     const covered = new Map([...this.silenced].map(([id, spans]) => [id, new Cover(spans)]));
     return inOrder.filter(({ rule, at }) => !covered.get(rule)?.includes(at));
-  }
-}
-
-/** Stretches of text, merged where they touch, to ask whether a span lies in one of them. */
-class Cover {
-  private readonly spans: Span[] = [];
-
-  constructor(spans: readonly Span[]) {
-    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-      const last = this.spans.at(-1);
-      if (last && start < last.end)
-        this.spans[this.spans.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-      else this.spans.push({ start, end });
-    }
-  }
-
-  includes(span: Span): boolean {
-    let low = 0;
-    let high = this.spans.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.spans[middle] as Span).start <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    const before = this.spans[low - 1];
-    return before !== undefined && contains(before, span);
   }
 }

@@ -1,4 +1,5 @@
 import { rules } from '../rules/index.generated.ts';
+import { addTo } from '../text/groups.ts';
 
 /** What a person may write for a single rule. */
 export const RULE_LEVELS = ['off', 'hint', 'information', 'warning', 'error'] as const;
@@ -21,7 +22,7 @@ function groups(): Map<string, string[]> {
   const found = new Map<string, string[]>([[ADVICE, []]]);
   for (const rule of rules) {
     const { id, group } = rule;
-    found.set(group, [...(found.get(group) ?? []), id]);
+    addTo(found, group, id);
     if ('default' in rule && rule.default === 'off' && group !== 'security') found.get(ADVICE)?.push(id);
   }
   return found;

@@ -41,10 +41,11 @@ export function codeLenses({ task, tree, text }: Analysis, { sizes, network }: C
   const add = (node: Node, title: string | undefined, switchesMode = false) => {
     if (title) lenses.push({ span: opening(node), title, switchesMode });
   };
-  if (sizes) add(whole, taskTitle(task));
+  const asked = sizes ? askedCpu(task) : undefined;
+  if (sizes) add(whole, taskTitle(task, asked));
   if (network) add(whole, networkTitle(task), isModeOpen(task) && isRewritable(tree));
   for (const container of sizes ? onLinesOfTheirOwn(task, whole, text) : [])
-    add(container.node as Node, containerTitle(task, container));
+    add(container.node as Node, containerTitle(task, container, asked));
   return lenses;
 }
 
@@ -59,11 +60,11 @@ function* onLinesOfTheirOwn({ containers }: Task, whole: Node, text: string): It
 }
 
 /** `0.5 vCPU, 1 GB: the containers ask for 384 CPU units and 768 MiB` */
-function taskTitle(task: Task): string | undefined {
+function taskTitle(task: Task, cpu: number | undefined): string | undefined {
   const vcpus = in1024(cpuUnits(task.cpu.value) ?? 0);
   const gigabytes = in1024(memoryMiB(task.memory.value) ?? 0);
   const size = [...(vcpus ? [`${vcpus} vCPU`] : []), ...(gigabytes ? [`${gigabytes} GB`] : [])].join(', ');
-  const asked = askedText(askedCpu(task), askedMemory(task));
+  const asked = askedText(cpu, askedMemory(task));
   if (size && asked) return l10n.t('{0}: the containers ask for {1}', size, asked);
   if (size) return size;
   // What the only container asks for stands in it.
@@ -77,8 +78,8 @@ function askedText(cpu: number | undefined, memory: number | undefined): string 
 }
 
 /** `128 of 512 CPU units (25 %) · up to 256 of 1024 MiB (25 %), 128 MiB reserved`; nothing but amounts is no news. */
-function containerTitle(task: Task, container: ContainerDefinition): string | undefined {
-  const cpu = shareOfTask(task, container, 'cpu') ?? shareOfContainers(task, container);
+function containerTitle(task: Task, container: ContainerDefinition, asked: number | undefined): string | undefined {
+  const cpu = shareOfTask(task, container, 'cpu') ?? shareOfContainers(task, container, asked);
   const memory = shareOfTask(task, container, 'memory');
   if (!cpu && !memory) return undefined;
   const limit = container.memory.value;

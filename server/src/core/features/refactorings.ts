@@ -1,7 +1,7 @@
 import type { Analysis } from '../analyze.ts';
 import type { Task } from '../model/task.ts';
 import type { Span } from '../text/span.ts';
-import { CONVERSIONS, convertAsRefactoring, isAtBeginning } from './convert.ts';
+import { CONVERSIONS, type Conversion, convertAsRefactoring, isAtBeginning } from './convert.ts';
 import { addHealthCheck } from './refactor/health-check.ts';
 import { copyLogConfiguration } from './refactor/log-configuration.ts';
 import { turnMemory } from './refactor/memory.ts';
@@ -12,10 +12,15 @@ import { addSidecar, isAtContainers, SIDECARS } from './refactor/sidecar.ts';
 import { sortVariables } from './refactor/sort-variables.ts';
 import { isAtPlatform, PLATFORM_REFACTORINGS, refactorPlatform } from './switch-mode.ts';
 
+/**
+ * What a refactoring is for: another network mode, Fargate, the input of RegisterTaskDefinition; to take a value out of
+ * the document, or to write a part of it in another way.
+ */
+export type Purpose = 'switchMode' | 'fargate' | Conversion | 'moveOut' | 'rewrite';
+
 /** A refactoring of a document, or of a place in it. */
 interface Row {
-  /** What it is to LSP, behind `refactor.`. */
-  readonly kind: 'extract' | 'rewrite';
+  readonly purpose: Purpose;
   /** Where somebody sees it who has not asked for refactorings: where it would come to mind. */
   isNear(analysis: Analysis, task: Task, place: Span): boolean;
   /** Undefined where there is nothing to do, or the place is not what it is about. */
@@ -29,19 +34,19 @@ export const REFACTORINGS: ReadonlyMap<string, Row> = new Map<string, Row>([
   ...PLATFORM_REFACTORINGS.map((name): [string, Row] => [
     name,
     {
-      kind: 'rewrite',
+      purpose: name === 'fargate' ? name : 'switchMode',
       isNear: (_, task, place) => isAtPlatform(task, place),
       make: (_, task) => refactorPlatform(task, name),
     },
   ]),
   ...CONVERSIONS.map((name): [string, Row] => [
     name,
-    { kind: 'rewrite', isNear: isAtBeginning, make: (analysis) => convertAsRefactoring(analysis, name) },
+    { purpose: name, isNear: isAtBeginning, make: (analysis) => convertAsRefactoring(analysis, name) },
   ]),
   ...(['ssm', 'secretsmanager'] as const).map((store): [string, Row] => [
     store,
     {
-      kind: 'extract',
+      purpose: 'moveOut',
       isNear: always,
       make: (analysis, task, place) => moveToSecrets(analysis, task, place, store),
     },
@@ -49,7 +54,7 @@ export const REFACTORINGS: ReadonlyMap<string, Row> = new Map<string, Row>([
   ...(['environment', 'secrets'] as const).map((list): [string, Row] => [
     list,
     {
-      kind: 'rewrite',
+      purpose: 'rewrite',
       isNear: (_, task, place) => {
         const property = selectedContainer(task, place)?.[list].property;
         return property !== undefined && isAtList(property, place);
@@ -57,12 +62,12 @@ export const REFACTORINGS: ReadonlyMap<string, Row> = new Map<string, Row>([
       make: ({ tree }, task, place) => sortVariables(tree, task, place, list),
     },
   ]),
-  ['memory', { kind: 'rewrite', isNear: always, make: (_, task, place) => turnMemory(task, place) }],
-  ['logConfiguration', { kind: 'rewrite', isNear: atContainer, make: copyLogConfiguration }],
-  ['healthCheck', { kind: 'rewrite', isNear: atContainer, make: (_, task, place) => addHealthCheck(task, place) }],
+  ['memory', { purpose: 'rewrite', isNear: always, make: (_, task, place) => turnMemory(task, place) }],
+  ['logConfiguration', { purpose: 'rewrite', isNear: atContainer, make: copyLogConfiguration }],
+  ['healthCheck', { purpose: 'rewrite', isNear: atContainer, make: (_, task, place) => addHealthCheck(task, place) }],
   ...SIDECARS.map((name): [string, Row] => [
     name,
-    { kind: 'rewrite', isNear: isAtContainers, make: (analysis, task) => addSidecar(analysis, task, name) },
+    { purpose: 'rewrite', isNear: isAtContainers, make: (analysis, task) => addSidecar(analysis, task, name) },
   ]),
 ]);
 

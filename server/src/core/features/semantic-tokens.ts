@@ -35,10 +35,10 @@ export function semanticTokens(analysis: Analysis): SemanticToken[] {
 }
 
 /** The strings that hold a placeholder. */
-function strings(node: Node): Node[] {
-  const found: Node[] = node.kind === 'string' && node.isPlaceholder ? [node] : [];
-  for (const property of node.properties) if (property.node) found.push(...strings(property.node));
-  for (const item of node.items) found.push(...strings(item));
+function strings(node: Node, found: Node[] = []): Node[] {
+  if (node.kind === 'string' && node.isPlaceholder) found.push(node);
+  for (const property of node.properties) if (property.node) strings(property.node, found);
+  for (const item of node.items) strings(item, found);
   return found;
 }
 

@@ -38,8 +38,19 @@ const START = /^arn:(?<partition>aws[a-z-]*):[a-z0-9-]+:(?<region>[a-z0-9-]*):(?
 /** An account that AWS uses in its own examples. */
 const SOME_ACCOUNT = '111122223333';
 
-/** Where the document is at home: the first account, and the first Region, that its ARNs and ECR images name. */
+const homes = new WeakMap<Node, Home>();
+
+/**
+ * Where the document is at home: the first account, and the first Region, that its ARNs and ECR images name. Found once:
+ * it may take a look at the whole document.
+ */
 export function homeOf(root: Node): Home {
+  const home = homes.get(root) ?? findHome(root);
+  homes.set(root, home);
+  return home;
+}
+
+function findHome(root: Node): Home {
   let home: Omit<Home, 'region'> | undefined;
   let region: string | undefined;
   for (const text of texts(root)) {
@@ -77,8 +88,18 @@ const FIRST_REGIONS: Readonly<Record<string, string>> = {
   'aws-eusc': 'eusc-de-east-1',
 };
 
+type SettledHome = Home & { readonly region: string };
+
+const settledHomes = new WeakMap<Node, SettledHome>();
+
 /** Where text that is new to a document belongs: as `homeOf`, and where that knows no Region, that of the logs. */
-export function homeFor(root: Node): Home & { readonly region: string } {
+export function homeFor(root: Node): SettledHome {
+  const home = settledHomes.get(root) ?? settle(root);
+  settledHomes.set(root, home);
+  return home;
+}
+
+function settle(root: Node): SettledHome {
   const home = homeOf(root);
   const region = home.region ?? logRegion(root);
   if (region === undefined) return { ...home, region: FIRST_REGIONS[home.partition] ?? 'us-east-1' };

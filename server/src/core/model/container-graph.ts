@@ -1,4 +1,5 @@
 import type { Node } from '../syntax/node.ts';
+import { addTo } from '../text/groups.ts';
 import type { Field } from './field.ts';
 import type { Reference } from './references.ts';
 import type { ContainerDefinition, ContainerDependency } from './shapes.generated.ts';
@@ -138,10 +139,7 @@ function byStart(edges: readonly Edge[]): Map<string, Edge[]> {
   const leaving = new Map<string, Edge[]>();
   for (const edge of edges) {
     const name = edge.from.name.value;
-    if (name === undefined) continue;
-    const known = leaving.get(name);
-    if (known) known.push(edge);
-    else leaving.set(name, [edge]);
+    if (name !== undefined) addTo(leaving, name, edge);
   }
   return leaving;
 }

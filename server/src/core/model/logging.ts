@@ -87,10 +87,8 @@ export function addStreamPrefix(logging: Logging): Edit[] {
 
 /** Log groups and Regions that fit the document: those of its family, and of its ARNs and images. */
 export function logPlaces(task: Task): (container: ContainerDefinition) => LogPlace {
-  let region: string | undefined;
   return (container) => {
-    // Found once: it may take a look at the whole document.
-    region ??= container.node ? homeFor(rootOf(container.node)).region : 'us-east-1';
+    const region = container.node ? homeFor(rootOf(container.node)).region : 'us-east-1';
     const prefix = streamPrefix(container);
     return { group: `/ecs/${task.family.value || prefix}`, region, prefix };
   };

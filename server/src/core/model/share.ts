@@ -24,9 +24,16 @@ export function shareOfTask(
     : share(memory.value ?? memoryReservation.value, memoryMiB(task.memory.value));
 }
 
-/** The CPU units of a container beside what all containers ask for together; undefined where it is the only one. */
-export function shareOfContainers(task: Task, { cpu }: ContainerDefinition): Share | undefined {
-  return task.containers.length > 1 ? share(cpu.value, askedCpu(task)) : undefined;
+/**
+ * The CPU units of a container beside what all containers ask for together; undefined where it is the only one.
+ * @param asked what `askedCpu` gives, found once for all containers
+ */
+export function shareOfContainers(
+  { containers }: Task,
+  { cpu }: ContainerDefinition,
+  asked: number | undefined,
+): Share | undefined {
+  return containers.length > 1 ? share(cpu.value, asked) : undefined;
 }
 
 /** The CPU units that the containers ask for together. Undefined while one of them is not known. */

@@ -1,4 +1,6 @@
 import type { SyntaxTree } from '../syntax/json.ts';
+import { Cover } from '../text/cover.ts';
+import { addTo } from '../text/groups.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -29,12 +31,20 @@ export function suppressionsOf({ text, comments }: SyntaxTree): Suppression[] {
   });
 }
 
-/** Whether a finding of this rule that begins at the offset is to stay silent. */
-export function isSuppressed(suppressions: readonly Suppression[], rule: string, offset: number): boolean {
-  return suppressions.some(
-    ({ rules, covers }) =>
-      covers.start <= offset && offset <= covers.end && (rules.length === 0 || rules.some(({ id }) => id === rule)),
-  );
+/** Tells whether a finding of a rule that begins at an offset is to stay silent. */
+export function silencer(suppressions: readonly Suppression[]): (rule: string, offset: number) => boolean {
+  const ofAll: Span[] = [];
+  const ofRule = new Map<string, Span[]>();
+  for (const { rules, covers } of suppressions) {
+    if (rules.length === 0) ofAll.push(covers);
+    for (const { id } of rules) addTo(ofRule, id, covers);
+  }
+  const always = new Cover(ofAll);
+  const covers = new Map([...ofRule].map(([id, spans]) => [id, new Cover(spans)]));
+  return (rule, offset) => {
+    const at = { start: offset, end: offset };
+    return always.includes(at) || covers.get(rule)?.includes(at) === true;
+  };
 }
 
 function namedRules(comment: string, from: number, offset: number): NamedRule[] {

@@ -1,4 +1,5 @@
 import type { Property } from '../syntax/node.ts';
+import { addTo } from '../text/groups.ts';
 import type { Field } from './field.ts';
 import type { ContainerDefinition, MountPoint, Volume } from './shapes.generated.ts';
 import { containerLabel, type Task } from './task.ts';
@@ -56,10 +57,8 @@ export function mountsOf(task: Task): Mounts {
     complete &&= mountPoints.complete;
     for (const point of mountPoints.items) {
       const name = point.sourceVolume.value;
-      const known = name === undefined ? undefined : byName.get(name);
       if (name === undefined) complete = false;
-      else if (known) known.push({ container, point });
-      else byName.set(name, [{ container, point }]);
+      else addTo(byName, name, { container, point });
     }
   }
   return { byName, complete };

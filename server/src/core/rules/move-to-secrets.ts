@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { secretMover } from '../model/secret-mover.ts';
+import { type Move, secretMover } from '../model/secret-mover.ts';
 import type { ContainerDefinition, KeyValuePair } from '../model/shapes.generated.ts';
 import type { Task } from '../model/task.ts';
 import { enumerate } from '../text/enumerate.ts';
@@ -13,10 +13,18 @@ export function secretFixes(task: Task): (container: ContainerDefinition, all: r
   const mover = secretMover(task, 'ssm');
   return (container, all) => {
     const moveSome = mover(container, all);
+    // Where one move is for all of the container, so is the fix: written out for each it would grow beyond bounds.
+    const known = new Map<Move, Fix[]>();
     return (some) => {
       const move = moveSome(some);
       if (!move) return [];
-      return [{ title: l10n.t('Move {0} to secrets', enumerate(move.names)), edits: [...move.edits, ...move.role] }];
+      const fixes = known.get(move) ?? toFixes(move);
+      known.set(move, fixes);
+      return fixes;
     };
   };
+}
+
+function toFixes({ names, edits, role }: Move): Fix[] {
+  return [{ title: l10n.t('Move {0} to secrets', enumerate(names)), edits: [...edits, ...role] }];
 }

@@ -1,6 +1,7 @@
 import { type Home, homeOf } from '../model/arn.ts';
 import type { SecretUse } from '../model/secret-reference.ts';
 import { type Node, rootOf } from '../syntax/node.ts';
+import { addTo } from '../text/groups.ts';
 
 /** Where the document of this value is at home, if its ARNs and images say so. It takes a look at the whole document. */
 export function knownHome(node: Node): (Home & { readonly region: string }) | undefined {
@@ -13,10 +14,7 @@ export function grouped(uses: Iterable<SecretUse>, common: (use: SecretUse) => s
   const groups = new Map<string, SecretUse[]>();
   for (const use of uses) {
     const key = common(use);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(use);
-    else groups.set(key, [use]);
+    if (key !== undefined) addTo(groups, key, use);
   }
   return [...groups.values()];
 }

@@ -1,5 +1,6 @@
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
+import { isBroken } from './broken.ts';
 import { appended, elementsInPlace, insertion, membersInPlace, remarksBefore, stringify } from './insertion.ts';
 import type { SyntaxTree } from './json.ts';
 import { type Node, Property } from './node.ts';
@@ -120,13 +121,11 @@ function additions(
  * Whether the edits can be relied on. A member can be added to or taken out of an object only while its brackets and
  * what lies between them are sound: in broken text nobody knows where it ends.
  */
-export function isSound(edits: readonly Edit[], { problems }: SyntaxTree): boolean {
-  if (problems.length === 0) return true;
+export function isSound(edits: readonly Edit[], tree: SyntaxTree): boolean {
+  if (tree.problems.length === 0) return true;
   return edits.every((edit) => {
     const owner = ownerOf(edit);
-    return (
-      !owner || (owner.closed && !problems.some((problem) => problem.start < owner.end && problem.end > owner.start))
-    );
+    return !owner || (owner.closed && !isBroken(tree, owner));
   });
 }
 

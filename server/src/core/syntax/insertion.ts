@@ -1,6 +1,6 @@
 import type { TextEdit } from '../text/edit.ts';
 import { Lines } from '../text/lines.ts';
-import type { Span } from '../text/span.ts';
+import { firstFrom, type Span } from '../text/span.ts';
 import type { SyntaxTree } from './json.ts';
 import type { Node, Property } from './node.ts';
 
@@ -176,18 +176,6 @@ function endOfRemarks({ text, comments }: SyntaxTree, offset: number): { end: nu
   return { end, open };
 }
 
-/** The number of the first comment that begins at the offset or behind it. */
-export function firstFrom(comments: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = comments.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((comments[middle] as Span).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The value as text. What begins its lines is the line end and the indentation. */
 function stringifyOn(tree: SyntaxTree, json: unknown, newLine: string): string {
   const { hasLines, step } = layoutOf(tree);
@@ -199,7 +187,8 @@ function onOtherLines(tree: SyntaxTree, start: number, end: number): boolean {
   return lines.positionAt(start).line !== lines.positionAt(end).line;
 }
 
-function startsLine(tree: SyntaxTree, offset: number): boolean {
+/** Whether nothing but blanks stands before the offset on its line. */
+export function startsLine(tree: SyntaxTree, offset: number): boolean {
   const { character } = layoutOf(tree).lines.positionAt(offset);
   return /^\uFEFF?[ \t]*$/.test(tree.text.slice(offset - character, offset));
 }

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../text/edit.ts';
-import type { Span } from '../text/span.ts';
-import { firstFrom, innerEnd, newLineAt, remarksIn } from './insertion.ts';
+import { firstFrom, type Span } from '../text/span.ts';
+import { innerEnd, newLineAt, remarksIn } from './insertion.ts';
 import type { SyntaxTree } from './json.ts';
 import type { Node, Property } from './node.ts';
 

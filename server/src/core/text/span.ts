@@ -18,3 +18,15 @@ export function touches(span: Span, offset: number): boolean {
 export function opening({ start }: Span): Span {
   return { start, end: start + 1 };
 }
+
+/** The number of the first span, of those in order, that begins at the offset or behind it; their count where none does. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle] as Span).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,10 +1,9 @@
-import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../core/analyze.ts';
-import { NETWORK_MODES } from '../../core/facts/platforms.ts';
 import { CLEANED_UP } from '../../core/features/convert.ts';
 import { type Refactoring, type Refusal, toTextChanges } from '../../core/features/refactor/plan.ts';
-import { REFACTORINGS, refactor } from '../../core/features/refactorings.ts';
+import { type Purpose, REFACTORINGS, refactor } from '../../core/features/refactorings.ts';
 import type { Span } from '../../core/text/span.ts';
 import { CONVERT, REFACTOR } from '../../protocol.ts';
 import { toAnnotatedEdit, toQuickFix, toWorkspaceEdit } from '../convert.ts';
@@ -19,11 +18,12 @@ interface Reference {
   readonly place: Span;
 }
 
-/** Kinds of those that a command asks for by its kind. */
-const KINDS: Readonly<Record<string, string>> = {
+/** What the refactorings are to LSP. A command asks for those with a kind of their own. */
+const KINDS: Readonly<Record<Purpose, CodeActionKind>> = {
   ...CONVERT,
-  ...Object.fromEntries(NETWORK_MODES.map((mode) => [mode, REFACTOR.switchMode])),
-  fargate: REFACTOR.fargate,
+  ...REFACTOR,
+  moveOut: CodeActionKind.RefactorExtract,
+  rewrite: CodeActionKind.RefactorRewrite,
 };
 
 /**
@@ -39,8 +39,8 @@ export function refactorings(
   wants: (kind: string) => boolean,
 ): CodeAction[] {
   const analysis = session.documents.analysis(document);
-  return [...REFACTORINGS].flatMap(([name, row]) => {
-    const kind = KINDS[name] ?? `refactor.${row.kind}`;
+  return [...REFACTORINGS].flatMap(([name, { purpose }]) => {
+    const kind = KINDS[purpose];
     const found = wants(kind) ? refactor(name, analysis, place, asked) : undefined;
     if (!found) return [];
     const action = { title: found.title, kind };

@@ -3,6 +3,7 @@ import { type EdgeKind, edgesOf } from '../../model/container-graph.ts';
 import type { ContainerDefinition } from '../../model/shapes.generated.ts';
 import type { Task } from '../../model/task.ts';
 import { configurationsOf, type VolumeConfiguration } from '../../model/volumes.ts';
+import { addTo } from '../../text/groups.ts';
 import { type Choice, choice, containerAt, type Place, saidBeside, textAt } from './choice.ts';
 
 /** The containers that one can wait for, or take volumes from, without going in a circle. */
@@ -82,7 +83,7 @@ function startedAfter(task: Task, name: string | undefined): ReadonlySet<unknown
   const naming = new Map<string, string[]>();
   for (const edge of edgesOf(task, kinds)) {
     const from = edge.from.name.value;
-    if (from !== undefined) naming.set(edge.name, [...(naming.get(edge.name) ?? []), from]);
+    if (from !== undefined) addTo(naming, edge.name, from);
   }
   const found = new Set<string>();
   // A set that grows is walked to its end.

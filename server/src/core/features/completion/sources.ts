@@ -6,7 +6,7 @@ import { memberValues } from '../../schema/tables.generated.ts';
 import { launchTypeChoices, networkModeChoices } from '../network-choices.ts';
 import { type Choice, choice, type Place, ranked, type Source, saidBeside } from './choice.ts';
 import { condition, containers, linked, startedBefore, volumes } from './containers.ts';
-import { capabilities, sysctls, tmpfsOptions } from './names.ts';
+import { capabilities, sysctls, tmpfsOptions } from './linux.ts';
 import { logOption, routerOption, secretOption } from './options.ts';
 import { architecture, judgeIn, logDriver, operatingSystem } from './platforms.ts';
 import { containerPorts, hostPorts, proxyValue } from './ports.ts';

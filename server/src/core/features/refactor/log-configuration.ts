@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import type { Analysis } from '../../analyze.ts';
+import type { Analysis, Finding } from '../../analyze.ts';
 import { type Logging, loggings, STREAM_PREFIX } from '../../model/logging.ts';
 import type { Task } from '../../model/task.ts';
-import { set } from '../../syntax/edit.ts';
+import { type Edit, set } from '../../syntax/edit.ts';
 import type { Node } from '../../syntax/node.ts';
-import { contains, type Span } from '../../text/span.ts';
+import { addTo } from '../../text/groups.ts';
+import { contains, firstFrom, type Span } from '../../text/span.ts';
 import { selectedContainer } from './place.ts';
 import { Plan, type Refactoring } from './plan.ts';
 
@@ -28,19 +29,34 @@ export function copyLogConfiguration(analysis: Analysis, task: Task, place: Span
 /**
  * The log configuration that most of the containers have, as it would be for a container of this name. A log router
  * would send its own output to itself with log driver `awsfirelens`.
+ * @param planned what is done beside: it settles the errors that it would mend
  */
 export function commonLogging(
   { findings }: Analysis,
   task: Task,
   name: string | undefined,
   isRouter: boolean,
+  planned: readonly Edit[] = [],
 ): { readonly logging: Logging; readonly copy: object } | undefined {
-  const errors = findings.filter(({ severity }) => severity === 'error');
+  const errors = findings.filter((finding) => finding.severity === 'error' && !isSettled(finding, planned));
+  const places = errors.map(({ at }) => at);
   const candidates = [...loggings(task)].filter(
-    ({ node, driver }) =>
-      isPlain(node) && !errors.some(({ at }) => contains(node, at)) && !(isRouter && driver === 'awsfirelens'),
+    ({ node, driver }) => isPlain(node) && !holdsOneOf(places, node) && !(isRouter && driver === 'awsfirelens'),
   );
   return mostCommon(candidates.map((logging) => ({ logging, copy: copyFor(name, logging) })));
+}
+
+/** Whether one of the fixes of a finding is no more than what is planned. */
+function isSettled({ fixes = [] }: Finding, planned: readonly Edit[]): boolean {
+  const isPlanned = (edit: Edit) =>
+    edit.kind === 'insert' &&
+    planned.some((other) => other.kind === 'insert' && other.object === edit.object && other.key === edit.key);
+  return fixes.some(({ edits }) => edits.length > 0 && edits.every(isPlanned));
+}
+
+/** Whether one of these spans, which are in order, lies within the node. */
+function holdsOneOf(spans: readonly Span[], node: Node): boolean {
+  return spans.slice(firstFrom(spans, node.start), firstFrom(spans, node.end)).some((span) => contains(node, span));
 }
 
 function copyFor(name: string | undefined, { container, node, options }: Logging): object {
@@ -53,10 +69,7 @@ function copyFor(name: string | undefined, { container, node, options }: Logging
 /** The first of those that are the most. */
 function mostCommon<C extends { readonly copy: object }>(candidates: readonly C[]): C | undefined {
   const groups = new Map<string, C[]>();
-  for (const candidate of candidates) {
-    const key = JSON.stringify(candidate.copy);
-    groups.set(key, [...(groups.get(key) ?? []), candidate]);
-  }
+  for (const candidate of candidates) addTo(groups, JSON.stringify(candidate.copy), candidate);
   return [...groups.values()].sort((a, b) => b.length - a.length)[0]?.[0];
 }
 

@@ -2,6 +2,8 @@ import { type Edit, toTextEdits } from '../../syntax/edit.ts';
 import type { SyntaxTree } from '../../syntax/json.ts';
 import { type Node, Property } from '../../syntax/node.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { addTo } from '../../text/groups.ts';
+import { firstFrom } from '../../text/span.ts';
 
 interface Changing {
   readonly edits: readonly Edit[];
@@ -58,8 +60,8 @@ function touchedOwners(changes: readonly Changing[]): Map<Node, Touched> {
       if (!owner) continue;
       const touched: Touched = owners.get(owner) ?? { removed: new Map(), inserted: new Map(), appended: [] };
       owners.set(owner, touched);
-      if (edit.kind === 'remove') push(touched.removed, edit.child, index);
-      else if (edit.kind === 'insert') push(touched.inserted, edit.key, index);
+      if (edit.kind === 'remove') addTo(touched.removed, edit.child, index);
+      else if (edit.kind === 'insert') addTo(touched.inserted, edit.key, index);
       else touched.appended.push(index);
     }
   });
@@ -71,12 +73,6 @@ function ownerOf(edit: Edit): Node | undefined {
   if (edit.kind === 'append') return edit.element.parent as Node;
   if (edit.kind !== 'remove') return undefined;
   return (edit.child instanceof Property ? edit.child.owner : edit.child.parent) as Node;
-}
-
-function push<K>(lists: Map<K, number[]>, key: K, value: number): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 function joinByCommas(tree: SyntaxTree, owner: Node, touched: Touched, groups: Groups): void {
@@ -96,7 +92,7 @@ function joinByCommas(tree: SyntaxTree, owner: Node, touched: Touched, groups: G
 function takesAnyNumber({ comments }: SyntaxTree, owner: Node): boolean {
   const last = owner.properties.at(-1);
   if (!last || last.comma >= 0) return false;
-  return !comments.some(({ start }) => start > last.start && start < owner.end);
+  return firstFrom(comments, last.start) === firstFrom(comments, owner.end);
 }
 
 /** Joins the groups of parts that change the same text; false where there are none. */
@@ -136,7 +132,7 @@ class Groups {
   /** The groups in the order of their first numbers. */
   list(): number[][] {
     const groups = new Map<number, number[]>();
-    for (const index of this.#above.keys()) push(groups, this.#top(index), index);
+    for (const index of this.#above.keys()) addTo(groups, this.#top(index), index);
     return [...groups.values()];
   }
 

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Analysis } from '../../analyze.ts';
 import { placeholderArn } from '../../model/arn.ts';
 import { accountRole, placeholderExecutionRole } from '../../model/execution-role.ts';
-import { routedToCloudWatch } from '../../model/firelens.ts';
+import { routedFromAwslogs, routedToCloudWatch } from '../../model/firelens.ts';
 import { imageOf, parseImage } from '../../model/image.ts';
 import { awslogsOptions, loggingOf, logPlaces } from '../../model/logging.ts';
 import { overlaps } from '../../model/ports.ts';
@@ -55,22 +55,21 @@ export function addSidecar(analysis: Analysis, task: Task, sidecar: Sidecar): Re
   if (task.containers.some((container) => isOf(container, json.image))) return undefined;
   const routed = sidecar === 'container-firelens' ? routing(task) : [];
   if (!routed) return undefined;
-  const container = fitted(analysis, task, last, json);
+  const role = neededRole(task, json);
+  const container = fitted(analysis, task, last, json, role);
   if (!container) return undefined;
   const title = l10n.t('Add a sidecar: {0}', skeleton.title());
   const names = enumerate(routed.map(({ label }) => label));
   // Without a container that uses it, AWS refuses a log router: both are one change.
   const label = names ? l10n.t('{0}, for the output of {1}', title, names) : title;
   const plan = new Plan();
-  plan.add(label, [append(last, [container]), ...routed.map(({ edit }) => edit)], skeleton.about(), true);
+  const left = enumerate(routed.flatMap((one) => one.left));
+  const about = left
+    ? `${skeleton.about()} ${l10n.t('Left out, because the log router has nothing like it: {0}.', left)}`
+    : skeleton.about();
+  plan.add(label, [append(last, [container]), ...routed.map(({ edit }) => edit)], about, true);
   const why = l10n.t('A placeholder: put the role of your account in its place.');
-  if (task.node && needsRole(task, container))
-    plan.add(
-      l10n.t('Add executionRoleArn'),
-      [set(task.node, 'executionRoleArn', placeholderExecutionRole(task.node))],
-      why,
-      true,
-    );
+  if (role.length > 0) plan.add(l10n.t('Add executionRoleArn'), role, why, true);
   return plan.finish(title);
 }
 
@@ -93,8 +92,17 @@ function isOf(container: ContainerDefinition, image: string): boolean {
   return own === name || (name === 'aws-for-fluent-bit' && container.firelensConfiguration.state !== 'absent');
 }
 
-/** The sidecar as it fits the task: under a free name, in its room, with its logs and its account. */
-function fitted(analysis: Analysis, task: Task, beside: Node, json: SidecarJson): SidecarJson | undefined {
+/**
+ * The sidecar as it fits the task: under a free name, in its room, with its logs and its account.
+ * @param planned what is added to the task for it
+ */
+function fitted(
+  analysis: Analysis,
+  task: Task,
+  beside: Node,
+  json: SidecarJson,
+  planned: readonly Edit[],
+): SidecarJson | undefined {
   if (clashes(task, json)) return undefined;
   const name = freeName(task, json.name);
   const fit = { ...json, name };
@@ -105,7 +113,7 @@ function fitted(analysis: Analysis, task: Task, beside: Node, json: SidecarJson)
     fit.secrets = json.secrets.map((secret) => ({ ...secret, valueFrom: ownArn(task, beside, secret.valueFrom) }));
   const [first] = task.containers;
   const places = first && { ...logPlaces(task)(first), prefix: name };
-  const logs = commonLogging(analysis, task, name, true)?.copy;
+  const logs = commonLogging(analysis, task, name, true, planned)?.copy;
   if (logs) fit.logConfiguration = logs;
   else if (places) fit.logConfiguration = { logDriver: 'awslogs', options: awslogsOptions(places) };
   return fit;
@@ -143,27 +151,38 @@ function ownArn(task: Task, beside: Node, arn: string): string {
   return placeholderArn(task.node ?? rootOf(beside), service, resource.join(':'), accountRole(task)?.arn);
 }
 
-/** ECS reads secrets with the role everywhere, and writes logs with it wherever it is not the instance that does. */
-function needsRole({ executionRoleArn, launchTypes }: Task, { secrets }: SidecarJson): boolean {
-  return executionRoleArn.state === 'absent' && (secrets !== undefined || launchTypes.some((type) => type !== 'EC2'));
+/**
+ * The execution role, where the task has none and the sidecar needs it: ECS reads secrets with it everywhere, and writes
+ * logs with it wherever it is not the instance that does.
+ */
+function neededRole({ node, executionRoleArn, launchTypes }: Task, { secrets }: SidecarJson): Edit[] {
+  const isNeeded = secrets !== undefined || launchTypes.some((type) => type !== 'EC2');
+  if (!node || executionRoleArn.state !== 'absent' || !isNeeded) return [];
+  return [set(node, 'executionRoleArn', placeholderExecutionRole(node))];
+}
+
+/** A container whose output goes to the log router from now on, and what of its options is lost. */
+interface Routed {
+  readonly label: string;
+  readonly edit: Edit;
+  readonly left: readonly string[];
 }
 
 /**
  * What sends the output of the containers to the log router that has none, or to CloudWatch themselves. Undefined where
  * there is none, and where one needs a router already, which a fix adds.
  */
-function routing(task: Task): { readonly label: string; readonly edit: Edit }[] | undefined {
+function routing(task: Task): Routed[] | undefined {
   const placeOf = logPlaces(task);
-  const found = task.containers.flatMap((container) => {
+  const found = task.containers.flatMap((container): Routed[] => {
     const { node, logConfiguration } = container;
     const label = containerLabel(container);
     const place = placeOf(container);
     if (node && logConfiguration.state === 'absent')
-      return [{ label, edit: set(node, 'logConfiguration', routedToCloudWatch(place)) }];
+      return [{ label, edit: set(node, 'logConfiguration', routedToCloudWatch(place)), left: [] }];
     const logging = loggingOf(container);
-    const [group, region] = ['awslogs-group', 'awslogs-region'].map((name) => logging?.options.value(name));
-    if (logging?.driver !== 'awslogs' || !group || !region) return [];
-    return [{ label, edit: replace(logging.node, routedToCloudWatch({ ...place, group, region })) }];
+    const other = logging && routedFromAwslogs(logging, place);
+    return other ? [{ label, edit: replace(logging.node, other.configuration), left: other.left }] : [];
   });
   const isRouted = task.containers.some((container) => loggingOf(container)?.driver === 'awsfirelens');
   return isRouted || found.length === 0 ? undefined : found;

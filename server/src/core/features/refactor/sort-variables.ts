@@ -3,9 +3,10 @@ import type { List } from '../../model/field.ts';
 import type { KeyValuePair, Secret } from '../../model/shapes.generated.ts';
 import type { Task } from '../../model/task.ts';
 import type { Edit } from '../../syntax/edit.ts';
+import { startsLine } from '../../syntax/insertion.ts';
 import type { SyntaxTree } from '../../syntax/json.ts';
 import type { Node } from '../../syntax/node.ts';
-import { contains, type Span } from '../../text/span.ts';
+import { contains, firstFrom, type Span } from '../../text/span.ts';
 import { selectedContainer } from './place.ts';
 import { Plan, type Refactoring } from './plan.ts';
 
@@ -55,45 +56,54 @@ function moved({ text }: SyntaxTree, slots: readonly Slot[], order: readonly num
   );
 }
 
-function slotsOf(tree: SyntaxTree, { items, start, end }: Node): Slot[] | undefined {
-  const comments = tree.comments.filter((comment) => comment.start > start && comment.end < end);
-  // Those within an entry are part of its text.
-  const between = comments.filter((comment) => !items.some((item) => contains(item, comment)));
+function slotsOf(tree: SyntaxTree, array: Node): Slot[] | undefined {
+  const { items } = array;
+  const between = commentsBetween(tree, array);
   if (between.length === 0)
     return items.map((item) => ({ entry: item, behind: { start: stopOf(item), end: stopOf(item) } }));
+  const taken = new Set<Span>();
   const slots: Slot[] = [];
   for (const item of items) {
-    const slot = slotOf(tree, between, item);
+    const slot = slotOf(tree, between, item, taken);
     if (!slot) return undefined;
     slots.push(slot);
   }
-  const isSomebodys = (comment: Span) =>
-    slots.some(({ entry, behind }) => contains(entry, comment) || contains(behind, comment));
-  return between.every(isSomebodys) ? slots : undefined;
+  return taken.size === between.length ? slots : undefined;
 }
 
-/** Undefined where other things stand on the lines of the entry. */
-function slotOf({ text }: SyntaxTree, comments: readonly Span[], item: Node): Slot | undefined {
+/** The comments of the list; those within an entry are part of its text. */
+function commentsBetween({ comments }: SyntaxTree, { items, start, end }: Node): Span[] {
+  const within = comments.slice(firstFrom(comments, start), firstFrom(comments, end));
+  return within.filter((comment) => {
+    const before = items[firstFrom(items, comment.start) - 1];
+    return !before || !contains(before, comment);
+  });
+}
+
+/** Undefined where other things stand on the lines of the entry. The comments that belong to it are `taken`. */
+function slotOf(tree: SyntaxTree, comments: readonly Span[], item: Node, taken: Set<Span>): Slot | undefined {
+  const { text } = tree;
   let first = item.start;
-  for (const comment of comments.toReversed()) {
-    if (comment.end > first) continue;
+  for (let i = firstFrom(comments, item.start) - 1; i >= 0; i--) {
+    const comment = comments[i] as Span;
     // One line end between, or the comment is about more than this entry.
-    if (!/^[ \t]*(?:\r\n|\r|\n)[ \t]*$/.test(text.slice(comment.end, first)) || !beginsLine(text, comment.start)) break;
+    if (!/^[ \t]*(?:\r\n|\r|\n)[ \t]*$/.test(text.slice(comment.end, first))) break;
+    if (!startsLine(tree, comment.start)) break;
+    taken.add(comment);
     first = comment.start;
   }
   const stop = stopOf(item);
   let last = stop;
-  for (const comment of comments) {
-    if (comment.start >= last && /^[ \t]*$/.test(text.slice(last, comment.start))) last = comment.end;
+  for (let i = firstFrom(comments, stop); i < comments.length; i++) {
+    const comment = comments[i] as Span;
+    if (!/^[ \t]*$/.test(text.slice(last, comment.start))) break;
+    taken.add(comment);
+    last = comment.end;
   }
   const isAlone =
-    beginsLine(text, first) && beginsLine(text, item.start) && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(last));
+    startsLine(tree, first) && startsLine(tree, item.start) && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(last));
   return isAlone ? { entry: { start: first, end: item.end }, behind: { start: stop, end: last } } : undefined;
 }
 
 /** Behind the comma of an entry, or behind the last one. */
 const stopOf = ({ comma, end }: Node) => (comma < 0 ? end : comma + 1);
-
-function beginsLine(text: string, offset: number): boolean {
-  return /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, offset - 400), offset));
-}

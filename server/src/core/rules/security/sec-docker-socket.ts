@@ -16,14 +16,18 @@ export const rule = taskRule({
 
   *check(task) {
     const { byName } = mountsOf(task);
+    // Of several volumes of one name nobody knows which is mounted: one of them speaks.
+    const told = new Set<string>();
     for (const { volume } of volumesOf(task, 'host')) {
       const { value: path = '', span } = volume.host.value?.sourcePath ?? {};
       const power = powerOf(path, task);
-      if (!span || !power) continue;
-      const all = byName.get(volume.name.value ?? '') ?? [];
+      const name = volume.name.value ?? '';
+      if (!span || !power || told.has(name)) continue;
+      const all = byName.get(name) ?? [];
       const mounts = power === 'write' ? all.filter(isWritable) : all;
       const [first] = mounts;
       if (!first) continue;
+      told.add(name);
       yield {
         at: span,
         message: MESSAGES[power](containerLabel(first.container), path),
