@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { append, type Edit, remove, removeOne, replace, set, toTextEdits } from '../../server/src/core/syntax/edit.ts';
+import {
+  append,
+  type Edit,
+  remove,
+  removeOne,
+  replace,
+  set,
+  toTextEdits,
+  unwrap,
+} from '../../server/src/core/syntax/edit.ts';
 import { parseJson, type SyntaxTree } from '../../server/src/core/syntax/json.ts';
 import { Node, type Property } from '../../server/src/core/syntax/node.ts';
 import { applyEdits, type TextEdit } from '../../server/src/core/text/edit.ts';
@@ -16,6 +25,14 @@ describe('edits of random documents', () => {
   for (let first = 0; first < DOCUMENTS; first += EACH) {
     it(`documents ${first} to ${first + EACH - 1}`, () => {
       for (let seed = first; seed < first + EACH; seed++) judge(seed);
+    });
+  }
+});
+
+describe('values of random documents in the place of what is around them', () => {
+  for (let first = 0; first < DOCUMENTS; first += EACH) {
+    it(`documents ${first} to ${first + EACH - 1}`, () => {
+      for (let seed = first; seed < first + EACH; seed++) judgeUnwrapped(seed);
     });
   }
 });
@@ -62,6 +79,30 @@ function judge(seed: number): void {
     assert.ok(after.trailingCommas.length <= tree.trailingCommas.length, about);
   }
 }
+
+/** Each object of the root takes its place, alone and with each other member of the root. */
+function judgeUnwrapped(seed: number): void {
+  const tree = parseJson(new Writer(numbers(seed)).document());
+  const root = tree.root as Node;
+  for (const { node: inner } of root.properties) {
+    if (inner?.kind !== 'object') continue;
+    const others: readonly (Property | undefined)[] = [undefined, ...root.properties];
+    for (const moved of others) {
+      if (moved?.node === inner || (moved && inner.property(moved.key))) continue;
+      const textEdits = toTextEdits(tree, [unwrap(root, inner, moved)]);
+      const after = parseJson(applyEdits(tree.text, textEdits));
+      const about: string = `document ${seed}, ${inner.start} with ${moved?.key}\n${tree.text}\nbecomes\n${after.text}`;
+      assert.deepEqual(overlaps(textEdits), [], about);
+      assert.deepEqual(after.problems, [], about);
+      assert.deepEqual(commentsOf(after).map(unindented), commentsOf(tree).map(unindented), about);
+      const expected: object = { ...(inner.json as object), ...(moved && { [moved.key]: moved.node?.json }) };
+      assert.deepEqual(after.root?.json, expected, about);
+    }
+  }
+}
+
+/** A comment of several lines is indented as its place is. */
+const unindented = (comment: string) => comment.replace(/[\r\n]\s*/g, ' ');
 
 const commentsOf = ({ text, comments }: SyntaxTree) => comments.map(({ start, end }) => text.slice(start, end)).sort();
 

@@ -259,10 +259,22 @@ const CASES: readonly (readonly [string, string, (root: Node) => Edit[], string]
     '{ "b": 1 }',
   ],
   [
+    'indents by the first value on a line of its own',
+    '[{\n\t"a": 1\n}]',
+    (root) => [set(root.items[0] as Node, 'b', { c: 1 })],
+    '[{\n\t"a": 1,\n\t"b": {\n\t\t"c": 1\n\t}\n}]',
+  ],
+  [
     'keeps blanks out of a comment that stays',
     '{\n  "a": [1 // one\n  ],\t\n  "b": 2\n}',
     (root) => [remove(member(root, 'a'))],
     '{\n  // one\n  "b": 2\n}',
+  ],
+  [
+    'keeps what a template says where all members go',
+    '{ {{ if .a }} "a": 1 {{ end }} }',
+    (root) => [remove(member(root, 'a'))],
+    '{ {{ if .a }} {{ end }} }',
   ],
   [
     'what is inside something replaced needs no edit',

@@ -104,7 +104,7 @@ describe('comments stay with a fix that writes text', () => {
     [
       'doc-describe-wrapper',
       '{ // from AWS\n"taskDefinition": { "family": "web", "containerDefinitions": [] } /* end */ }',
-      '// from AWS\n{ "family": "web", "containerDefinitions": [] }/* end */ ',
+      '// from AWS\n{ "family": "web", "containerDefinitions": [] } /* end */',
     ],
     [
       'doc-whole-task-in-container-file',

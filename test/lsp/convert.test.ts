@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver-protocol/node';
+import type { CodeAction, Range, TextDocumentEdit } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Client, connect, MODERN } from '../support/lsp.ts';
 
@@ -19,10 +19,17 @@ const CLEAN = `{
 `;
 
 async function offered(client: Client, line: number, only?: string): Promise<CodeAction[]> {
-  const position = { line, character: 2 };
+  return atRange(client, at(line, 2), only);
+}
+
+function at(line: number, character: number): Range {
+  return { start: { line, character }, end: { line, character } };
+}
+
+function atRange(client: Client, range: Range, only?: string): Promise<CodeAction[]> {
   return client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
     textDocument: { uri: URI },
-    range: { start: position, end: position },
+    range,
     context: { diagnostics: [], ...(only && { only: [only] }) },
   });
 }
@@ -48,6 +55,38 @@ describe('conversions over the protocol', () => {
     assert.ok(action);
     assert.deepEqual([action.kind, action.isPreferred, action.edit], ['quickfix', false, undefined]);
     assert.equal(applied(OUTPUT, await client.connection.sendRequest('codeAction/resolve', action)), CLEAN);
+  });
+
+  it('is offered once, as a fix, where it is a refactoring too', async () => {
+    client.open(URI, `{"taskDefinition":${OUTPUT.replaceAll('\n', ' ')}}`);
+    const kinds = async (range: Range, only?: string) =>
+      (await atRange(client, range, only)).flatMap(({ title, kind }) =>
+        title === 'Clean up describe output' ? [kind] : [],
+      );
+    const whole = { start: { line: 0, character: 0 }, end: { line: 0, character: 500 } };
+    assert.deepEqual(await kinds(at(0, 1)), ['quickfix']);
+    assert.deepEqual(await kinds(whole), ['quickfix']);
+    assert.deepEqual(await kinds(whole, 'refactor'), ['refactor.rewrite.ecs.cleanUp']);
+    const action = (await atRange(client, whole)).find(({ title }) => title === 'Clean up describe output');
+    assert.deepEqual(
+      action?.diagnostics?.map(({ code }) => code),
+      ['doc-describe-wrapper', 'doc-null-value', 'doc-output-only-property'],
+    );
+  });
+
+  it('a selection of everything gets the fixes of the first fifty findings, and the clean-up', async () => {
+    const container = (_: unknown, number: number) => `{ "name": "web-${number}", "image": "web:1", "memory": "64" }`;
+    const list = Array.from({ length: 300 }, container).join(',\n');
+    client.open(URI, `{ "family": "web", "containerDefinitions": [\n${list}\n],\n"tags": [] }`);
+    const whole = { start: { line: 0, character: 0 }, end: { line: 400, character: 0 } };
+    const all = await atRange(client, whole, 'quickfix');
+    assert.equal(all.filter(({ title }) => title === 'Clean up describe output').length, 1);
+    const mended = all.filter(({ title }) => title === 'Change to 64').flatMap(({ diagnostics = [] }) => diagnostics);
+    // The first finding is about the number of containers.
+    assert.deepEqual(
+      mended.map(({ range }) => range.start.line),
+      Array.from({ length: 49 }, (_, index) => index + 1),
+    );
   });
 
   it('is found by its kind anywhere, for a command', async () => {

@@ -16,6 +16,51 @@ describe('doc-describe-wrapper: edges', () => {
     );
   });
 
+  const WRAPPED =
+    'warning doc-describe-wrapper: The task definition is wrapped in "taskDefinition", as DescribeTaskDefinition prints it, and the AWS CLI refuses it like that. Take it out, unless the deployment does.';
+
+  it('moves tags as they are written, in the place of an empty list, with the comments about them', () => {
+    checkFix(
+      `
+{ // printed
+//^^^^^^^^^^ warning doc-not-strict-json: JSON has no comments, and the AWS CLI does not read a file with them. Remove them from what is registered. [fix]
+  // Who pays.
+  "tags": [{ "key": "k", "value": \${v} }],
+  "taskDefinition": {
+//^^^^^^^^^^^^^^^^ ${WRAPPED} [fix]
+    "family": "a",
+    "tags": [],
+//          ^^ warning tag-empty-array: The list of tags is empty, and AWS refuses an empty one. Remove tags. [fix]
+    "containerDefinitions": [${CONTAINER}]
+  } // the end
+}`,
+      'doc-describe-wrapper',
+      `
+// printed
+{
+    "family": "a",
+    // Who pays.
+    "tags": [{ "key": "k", "value": \${v} }],
+    "containerDefinitions": [${CONTAINER}]
+  } // the end`,
+    );
+  });
+
+  it('has no fix that would lose tags, or what a template says', () => {
+    const task = `"family": "a", "containerDefinitions": [${CONTAINER}]`;
+    for (const text of [
+      `{ "taskDefinition": { ${task}, "tags": \${own} }, "tags": [{ "key": "k", "value": "v" }] }`,
+      `{ "taskDefinition": { ${task} }{{ if .tags }}, "tags": [{ "key": "k", "value": "v" }]{{ end }} }`,
+    ]) {
+      const { findings } = analyzed(text);
+      assert.deepEqual(
+        findings.map(({ rule, fixes }) => [rule, fixes]),
+        [['doc-describe-wrapper', []]],
+        text,
+      );
+    }
+  });
+
   it('silent about a service, whose taskDefinition is a name, and a wrapper that is being typed', () => {
     assert.deepEqual(spoken('{ "taskDefinition": "web:1", "cluster": "c" }'), []);
     assert.ok(!spoken('{ "taskDefinition": }').includes('doc-describe-wrapper'));

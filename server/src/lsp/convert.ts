@@ -220,7 +220,13 @@ export function toAnnotatedEdit(document: TextDocument, changes: readonly TextCh
   return { documentChanges: [{ textDocument, edits }], changeAnnotations };
 }
 
-/** A quick fix without its edit. */
-export function toQuickFix(document: TextDocument, finding: Finding, title: string, isPreferred: boolean): CodeAction {
-  return { title, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(document, finding)], isPreferred };
+/** A quick fix of these findings without its edit. */
+export function toQuickFix(
+  document: TextDocument,
+  findings: readonly Finding[],
+  title: string,
+  isPreferred: boolean,
+): CodeAction {
+  const diagnostics = findings.map((finding) => toDiagnostic(document, finding));
+  return { title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred };
 }

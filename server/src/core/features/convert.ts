@@ -1,11 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import type { Analysis } from '../analyze.ts';
 import { OUTPUT_ONLY } from '../model/classify.ts';
+import { isEmpty, takeOut } from '../model/describe-output.ts';
 import { schemaPath } from '../model/schema-path.ts';
 import type { Task } from '../model/task.ts';
 import { required } from '../schema/tables.generated.ts';
-import { type Edit, remove, set, toTextEdits } from '../syntax/edit.ts';
-import { parseJson } from '../syntax/json.ts';
+import { type Edit, isSound, remove, toTextEdits } from '../syntax/edit.ts';
+import { indentAt, newLineAt, startsLine, stepOf } from '../syntax/insertion.ts';
+import type { SyntaxTree } from '../syntax/json.ts';
 import { type Node, Property } from '../syntax/node.ts';
 import { applyEdits } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
@@ -32,7 +34,10 @@ export function conversionTitle(name: Conversion): string {
     : l10n.t('Put the list of containers into a task definition');
 }
 
-/** The text in the other shape; undefined where it has that shape already, or is too broken to be changed as a whole. */
+/**
+ * The text in the other shape; undefined where it has that shape already, is too broken to be changed as a whole, or
+ * tags or a template would be lost.
+ */
 export function convert(analysis: Analysis, name: Conversion): string | undefined {
   const { task, tree, text } = analysis;
   if (!task || tree.problems.length > 0) return undefined;
@@ -63,27 +68,37 @@ export function isAtBeginning({ tree }: Analysis, _task: Task, place: Span): boo
 function cleanedUp({ text, tree }: Analysis, task: Task): string {
   const { node } = task;
   const roots = node ? [node] : task.containers.flatMap((container) => container.node ?? []);
-  const edits = roots.flatMap((root) => [...emptied(root, task)]);
-  const wrapper = node?.parent instanceof Property ? node.parent.owner : undefined;
-  const tags = wrapper?.property('tags')?.node;
-  if (node && tags && tags.items.length > 0 && !node.property('tags')) edits.push(set(node, 'tags', tags.json));
-  const clean = applyEdits(text, toTextEdits(tree, edits));
-  return wrapper ? unwrapped(clean) : clean;
+  const emptied = roots.flatMap((root) => leaving(root, task)).map(remove);
+  if (!node || !(node.parent instanceof Property)) return applyEdits(text, toTextEdits(tree, emptied));
+  const taken = takeOut(node.parent, node);
+  if (!taken || !isSound(taken, tree)) return text;
+  const { start, end } = node.parent.owner;
+  const clean = applyEdits(text, toTextEdits(tree, [...emptied, ...taken]));
+  const until = clean.length - (text.length - end);
+  return clean.slice(0, start) + furtherOut(tree, clean.slice(start, until), node, start) + clean.slice(until);
 }
 
-function* emptied(object: Node, task: Task): Iterable<Edit> {
-  for (const property of object.properties) {
-    const { node } = property;
-    if (object === task.node && OUTPUT_ONLY.has(property.key)) yield remove(property);
-    else if (node && isEmpty(node) && isOptional(property, task)) yield remove(property);
-    else if (node) yield* emptied(node, task);
-  }
-  for (const item of object.items) yield* emptied(item, task);
+/** What goes from an object or list. An object that would be empty goes with its members. */
+function leaving(value: Node, task: Task): Property[] {
+  const inItems = value.items.flatMap((item) => leaving(item, task));
+  return [...value.properties.flatMap((property) => leavingWith(property, task)), ...inItems];
 }
 
-function isEmpty({ kind, json, properties, items, templated, closed }: Node): boolean {
-  if (kind === 'null' || json === '') return true;
-  return (kind === 'object' || kind === 'array') && closed && !templated && properties.length + items.length === 0;
+function leavingWith(property: Property, task: Task): Property[] {
+  const { node, owner, key } = property;
+  if (owner === task.node && OUTPUT_ONLY.has(key)) return [property];
+  // A member that a later one of its name overrides says nothing, and would take the other along; a null goes alone.
+  if (!node || (node.kind !== 'null' && owner.holdsRepeat && owner.property(key) !== property)) return [];
+  const mayGo = isOptional(property, task);
+  if (mayGo && isEmpty(node)) return [property];
+  const inside = leaving(node, task);
+  return mayGo && isEmptyWithout(node, inside) ? [property] : inside;
+}
+
+function isEmptyWithout({ properties, templated }: Node, left: readonly Property[]): boolean {
+  if (properties.length === 0 || templated) return false;
+  const gone = new Set(left);
+  return properties.every(({ owner, key }) => gone.has(owner.property(key) as Property));
 }
 
 /** Whether the member may be left out; what an environment variable or a label says is the person's own, even if it is nothing. */
@@ -93,34 +108,30 @@ function isOptional(property: Property, task: Task): boolean {
   return !required[path.shape]?.includes(path.member);
 }
 
-/** The value of `taskDefinition` as the document, one level further out. */
-function unwrapped(text: string): string {
-  const root = parseJson(text).root;
-  const task = root?.property('taskDefinition')?.node;
-  if (!root || !task) return text;
-  const depth = indentAt(text, task.end - 1);
-  const inner = text.slice(task.start, task.end).replaceAll(new RegExp(`(\\r?\\n|\\r)${depth}`, 'g'), '$1');
-  return text.slice(0, root.start) + inner + text.slice(root.end);
+/** A text that was indented as the task is, as what begins at `place` is. */
+function furtherOut(tree: SyntaxTree, text: string, { start, end }: Node, place: number): string {
+  // A task often begins on the line of the bracket around it, but ends on a line of its own.
+  const depth = indentAt(tree, startsLine(tree, end - 1) ? end - 1 : start);
+  const outer = indentAt(tree, place);
+  if (!depth.startsWith(outer)) return text;
+  return text.replaceAll(new RegExp(`(\\r?\\n|\\r)${depth}`, 'g'), (_, lineEnd: string) => lineEnd + outer);
 }
 
 /** The list of containers as a member of a task definition that has nothing but a family beside it. */
-function wrapped({ text, tree: { root } }: Analysis, task: Task): string {
+function wrapped({ text, tree }: Analysis, task: Task): string {
+  const { root } = tree;
   if (root?.kind !== 'array' || task.node) return text;
   const family = JSON.stringify(task.containers[0]?.name.value ?? 'my-task');
   const list = text.slice(root.start, root.end);
-  const lineEnd = /\r\n|\n|\r/.exec(list)?.[0];
-  const first = root.items[0];
-  const step = (first && indentAt(text, first.start)) || '  ';
-  const [open, close, deeper] = lineEnd
-    ? [`{${lineEnd}${step}`, `${lineEnd}}`, list.replaceAll(/\r\n|\n|\r/g, `$&${step}`)]
-    : ['{ ', ' }', list];
-  const comma = lineEnd ? `,${lineEnd}${step}` : ', ';
-  const whole = `${open}"family": ${family}${comma}"containerDefinitions": ${deeper}${close}`;
+  const outer = newLineAt(tree, root.start);
+  const inner = outer + stepOf(tree);
+  const whole = /[\r\n]/.test(list)
+    ? `{${inner}"family": ${family},${inner}"containerDefinitions": ${furtherIn(list, stepOf(tree))}${outer}}`
+    : `{ "family": ${family}, "containerDefinitions": ${list} }`;
   return text.slice(0, root.start) + whole + text.slice(root.end);
 }
 
-/** The white space that the line of this offset begins with. */
-function indentAt(text: string, offset: number): string {
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
+/** The text with every line but the first and blank ones one step further in. */
+function furtherIn(text: string, step: string): string {
+  return text.replaceAll(/(?:\r\n|\n|\r)(?![\r\n])/g, (lineEnd) => lineEnd + step);
 }

@@ -5,6 +5,7 @@ import { appended, elementsInPlace, insertion, membersInPlace, remarksBefore, st
 import type { SyntaxTree } from './json.ts';
 import { type Node, Property } from './node.ts';
 import { removal } from './removal.ts';
+import { keepsTemplates, type Unwrapping, unwrapped } from './unwrap.ts';
 
 export { wholeLines } from './removal.ts';
 
@@ -18,6 +19,7 @@ export type Edit =
   | { readonly kind: 'remove'; readonly child: Property | Node; readonly one?: true }
   | { readonly kind: 'insert'; readonly object: Node; readonly key: string; readonly json: unknown }
   | { readonly kind: 'append'; readonly element: Node; readonly json: readonly unknown[] }
+  | ({ readonly kind: 'unwrap' } & Unwrapping)
   | { readonly kind: 'text'; readonly span: Span; readonly text: string; readonly keepsRemarks?: true };
 
 /** Put another value in the place of this one. */
@@ -47,6 +49,12 @@ export const overwrite = (start: number, end: number, text: string): Edit => ({
   keepsRemarks: true,
 });
 
+/**
+ * Put a value in the place of the one around it.
+ * @param moved a member of the outer object that the inner one gets, as it is written; other members are lost, comments stay
+ */
+export const unwrap = (outer: Node, inner: Node, moved?: Property): Edit => ({ kind: 'unwrap', outer, inner, moved });
+
 type Child = Property | Node;
 
 /** The text edits for these changes, in the document's own indentation and line ends. Pure: changes nothing. */
@@ -66,7 +74,11 @@ export function toTextEdits(tree: SyntaxTree, edits: readonly Edit[]): TextEdit[
   const elements = new Map<Node, unknown[]>();
   for (const edit of edits) {
     if (edit.kind === 'text') result.push(written(tree, edit));
-    else if (edit.kind === 'rename') {
+    else if (edit.kind === 'unwrap') {
+      const { inner, moved } = edit;
+      result.push(...unwrapped(tree, edit));
+      if (moved) orAdd(members, inner, () => new Map()).set(moved.key, moved);
+    } else if (edit.kind === 'rename') {
       const { property, key } = edit;
       if (!removed.has(property) && !isInside(property, gone))
         result.push({ ...property.keySpan, text: JSON.stringify(key) });
@@ -119,10 +131,12 @@ function additions(
 
 /**
  * Whether the edits can be relied on. A member can be added to or taken out of an object only while its brackets and
- * what lies between them are sound: in broken text nobody knows where it ends.
+ * what lies between them are sound: in broken text nobody knows where it ends. What a template says must not be lost.
  */
 export function isSound(edits: readonly Edit[], tree: SyntaxTree): boolean {
-  if (tree.problems.length === 0) return true;
+  const { problems } = tree;
+  if (!edits.every((edit) => edit.kind !== 'unwrap' || keepsTemplates(tree, edit))) return false;
+  if (problems.length === 0) return true;
   return edits.every((edit) => {
     const owner = ownerOf(edit);
     return !owner || (owner.closed && !isBroken(tree, owner));
@@ -156,10 +170,11 @@ function allRemoved(edits: readonly Edit[]): ReadonlySet<Child> {
   return removed;
 }
 
-/** The object or array that gets another child, or loses one. */
+/** The object or array that gets another child, or loses one, or all of them. */
 function ownerOf(edit: Edit): Node | undefined {
   if (edit.kind === 'insert') return edit.object;
   if (edit.kind === 'append') return holder(edit.element);
+  if (edit.kind === 'unwrap') return edit.outer;
   return edit.kind === 'remove' ? holder(edit.child) : undefined;
 }
 

@@ -2,8 +2,9 @@ import type { TextEdit } from '../text/edit.ts';
 import { Lines } from '../text/lines.ts';
 import { firstFrom, type Span } from '../text/span.ts';
 import type { SyntaxTree } from './json.ts';
-import type { Node, Property } from './node.ts';
+import { type Node, Property } from './node.ts';
 
+/** What is to be in an object. A member of the document is written as it stands there, with the remarks about it before it. */
 export type Members = readonly (readonly [key: string, json: unknown])[];
 
 /** How the document is laid out, found once: a task may want thousands of edits. */
@@ -11,7 +12,7 @@ interface Layout {
   readonly lines: Lines;
   readonly lineEnd: string;
   readonly hasLines: boolean;
-  /** One step of indentation, as the first member of the root shows it; two spaces when nothing does. */
+  /** One step of indentation, as the first value with a line of its own shows it; two spaces when nothing does. */
   readonly step: string;
 }
 
@@ -23,13 +24,25 @@ function layoutOf(tree: SyntaxTree): Layout {
   const { text, root } = tree;
   const lines = new Lines(text);
   const lineEnd = /\r\n|\n|\r/.exec(text)?.[0];
-  const first = root && (root.properties[0] ?? root.items[0]);
   const outer = root ? indentOn(lines, root.start) : '';
-  const inner = first ? indentOn(lines, first.start) : '';
+  const inner = root ? indentOn(lines, firstInside(lines, root)) : '';
   const step = inner.length > outer.length ? inner.slice(outer.length) : '  ';
   const layout = { lines, lineEnd: lineEnd ?? '\n', hasLines: lineEnd !== undefined, step };
   layouts.set(tree, layout);
   return layout;
+}
+
+/** Where the first member or element begins that does not stand on the line of the root, as the second `{` does in `[{`. */
+function firstInside(lines: Lines, root: Node): number {
+  const { line } = lines.positionAt(root.start);
+  let inside: Node | undefined = root;
+  let start = root.start;
+  while (inside && lines.positionAt(start).line === line) {
+    const child: Property | Node | undefined = inside.properties[0] ?? inside.items[0];
+    start = child?.start ?? start;
+    inside = child instanceof Property ? child.node : child;
+  }
+  return start;
 }
 
 /** One step of indentation. */
@@ -44,8 +57,12 @@ export function hasLines(tree: SyntaxTree): boolean {
 
 /** What begins a new line that is indented as the line of this offset is. */
 export function newLineAt(tree: SyntaxTree, offset: number): string {
-  const { lineEnd, lines } = layoutOf(tree);
-  return lineEnd + indentOn(lines, offset);
+  return layoutOf(tree).lineEnd + indentAt(tree, offset);
+}
+
+/** The white space that the line of this offset begins with. */
+export function indentAt(tree: SyntaxTree, offset: number): string {
+  return indentOn(layoutOf(tree).lines, offset);
 }
 
 /** The value as text, for a place that is indented as the line of this offset is. */
@@ -54,14 +71,38 @@ export function stringify(tree: SyntaxTree, json: unknown, offset: number): stri
 }
 
 /** The comments inside a value or a stretch of text, which stay when it goes or is replaced. */
-export function remarksIn({ text, comments }: SyntaxTree, { start, end }: Span): string[] {
-  const remarks: string[] = [];
+export function remarksIn(tree: SyntaxTree, span: Span): string[] {
+  return commentsIn(tree, span).map(({ start, end }) => tree.text.slice(start, end));
+}
+
+/** Where the comments inside a stretch of text are. */
+export function commentsIn({ comments }: SyntaxTree, { start, end }: Span): Span[] {
+  const found: Span[] = [];
   for (let i = firstFrom(comments, start); i < comments.length; i++) {
     const comment = comments[i] as Span;
     if (comment.end > end) break;
-    remarks.push(text.slice(comment.start, comment.end));
+    found.push(comment);
   }
-  return remarks;
+  return found;
+}
+
+/** Comments for a place before a value, each of which ends its line if it does so where it stands. */
+export function asRemarks({ text }: SyntaxTree, comments: readonly Span[], newLine: string): string {
+  const endsLine = /[ \t]*(?:[\r\n]|$)/y;
+  return comments
+    .map(({ start, end }) => {
+      endsLine.lastIndex = end;
+      return text.slice(start, end) + (endsLine.test(text) ? newLine : ' ');
+    })
+    .join('');
+}
+
+/** A member with its comma and the comments about it: those before it, and those that follow on its line. */
+export function withRemarks(tree: SyntaxTree, property: Property): Span {
+  const { owner } = property;
+  const before = owner.properties[owner.properties.indexOf(property) - 1];
+  const from = before ? behind(before) : owner.start + 1;
+  return { start: endOfRemarks(tree, from).end, end: endOfRemarks(tree, behind(property)).end };
 }
 
 /** The comments inside something that other text takes the place of, for a place before that text. */
@@ -121,22 +162,46 @@ function following(
   write: (newLine: string) => readonly string[],
 ): TextEdit[] {
   const comma = child.comma >= 0;
-  const { end: behind, open } = endOfRemarks(tree, comma ? child.comma + 1 : child.end);
+  const { end: place, open } = endOfRemarks(tree, behind(child));
   const further = open && !onOtherLines(tree, owner.start, child.start);
   const newLine = newLineAt(tree, child.start) + (further ? layoutOf(tree).step : '');
   const between = separateLines || further ? newLine : ' ';
   const text = (ownLine || open ? newLine : ' ') + write(newLine).join(`,${between}`);
-  if (comma) return [{ start: behind, end: behind, text: keepsComma || open ? `${text},` : text }];
-  if (behind === child.end) return [{ start: behind, end: behind, text: `,${text}` }];
+  if (comma) return [{ start: place, end: place, text: keepsComma || open ? `${text},` : text }];
+  if (place === child.end) return [{ start: place, end: place, text: `,${text}` }];
   return [
     { start: child.end, end: child.end, text: ',' },
-    { start: behind, end: behind, text },
+    { start: place, end: place, text },
   ];
 }
 
 function membersOn(tree: SyntaxTree, members: Members, newLine: string): string[] {
-  return members.map(([key, json]) => `${JSON.stringify(key)}: ${stringifyOn(tree, json, newLine)}`);
+  return members.map(([key, json]) =>
+    json instanceof Property
+      ? movedOn(tree, json, newLine)
+      : `${JSON.stringify(key)}: ${stringifyOn(tree, json, newLine)}`,
+  );
 }
+
+function movedOn(tree: SyntaxTree, property: Property, newLine: string): string {
+  const { start, end } = property;
+  const around = withRemarks(tree, property);
+  const about = [
+    ...commentsIn(tree, { start: around.start, end: start }),
+    ...commentsIn(tree, { start: end, end: around.end }),
+  ];
+  return asRemarks(tree, about, newLine) + indented(tree.text.slice(start, end), indentAt(tree, start), newLine);
+}
+
+/** The text with lines that begin with `newLine` in the place of a line end and this indentation; blank lines stay. */
+function indented(text: string, indent: string, newLine: string): string {
+  return text.replace(
+    /(?:\r\n|\n|\r)([ \t]*)(?![ \t\r\n])/g,
+    (_, own: string) => newLine + (own.startsWith(indent) ? own.slice(indent.length) : ''),
+  );
+}
+
+const behind = ({ comma, end }: Property | Node) => (comma < 0 ? end : comma + 1);
 
 function elementsLike(tree: SyntaxTree, { start, end }: Node, json: readonly unknown[]) {
   const onOneLine = !onOtherLines(tree, start, end);

@@ -9,7 +9,7 @@ export function removal(tree: SyntaxTree, owner: Node, removed: ReadonlySet<Prop
   const all: readonly (Property | Node)[] = owner.kind === 'object' ? owner.properties : owner.items;
   const edits: TextEdit[] = [];
   const lastKept = all.findLastIndex((child) => !removed.has(child));
-  if (lastKept < 0 && !holdsComment(tree, owner)) {
+  if (lastKept < 0 && !owner.templated && !holdsComment(tree, owner)) {
     return [{ start: owner.start + 1, end: innerEnd(tree, owner), text: '' }];
   }
   let run: Span | undefined;

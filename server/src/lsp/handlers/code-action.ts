@@ -1,15 +1,16 @@
 import * as l10n from '@vscode/l10n';
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding } from '../../core/analyze.ts';
+import type { Analysis, Finding } from '../../core/analyze.ts';
 import { difference, fixAll } from '../../core/features/fix-all.ts';
 import type { Fix } from '../../core/rules/rule.ts';
 import { toTextEdits } from '../../core/syntax/edit.ts';
-import { FIX_ALL } from '../../protocol.ts';
+import type { Span } from '../../core/text/span.ts';
+import { CONVERT, FIX_ALL } from '../../protocol.ts';
 import { toQuickFix, toSpan, toWorkspaceEdit } from '../convert.ts';
 import type { Session } from '../session.ts';
 import { aboutRules } from './disable.ts';
-import { cleanUpFix, refactorings, resolveRefactoring } from './refactor.ts';
+import { cleanUpFix, MOST_FIXED, refactorings, resolveRefactoring } from './refactor.ts';
 
 /** How an offered action finds its fix again when the client asks for the edit. */
 interface Reference {
@@ -29,18 +30,18 @@ export function codeActionHandler(session: Session) {
     if (!document) return [];
     const wants = (kind: string) => !context.only || context.only.some((only) => isWithin(kind, only));
     const place = toSpan(document, range);
-    const actions: CodeAction[] = [];
-    if (wants(CodeActionKind.QuickFix)) {
-      const here: Finding[] = [];
-      session.documents.analysis(document).findings.forEach((finding, index) => {
-        const places = [finding.at, ...(finding.faded ?? [])];
-        if (!places.some(({ start, end }) => start <= place.end && place.start <= end)) return;
-        here.push(finding);
-        actions.push(...quickFixes(session, document, finding, index), ...cleanUpFix(session, document, finding));
-      });
-      actions.push(...aboutRules(session, document, here, place));
-    }
-    actions.push(...refactorings(session, document, place, context.only !== undefined, wants));
+    const fixing = wants(CodeActionKind.QuickFix);
+    const touched = fixing ? findingsAt(session.documents.analysis(document), place) : [];
+    const here = touched.slice(0, MOST_FIXED);
+    const cleanUp = cleanUpFix(session, document, touched);
+    // As a fix it is in the menu already.
+    const rewrites = (kind: string) => wants(kind) && !(kind === CONVERT.cleanUp && cleanUp.length > 0);
+    const actions = [
+      ...here.flatMap((finding) => quickFixes(session, document, finding)),
+      ...cleanUp,
+      ...aboutRules(session, document, here, place),
+      ...refactorings(session, document, place, context.only !== undefined, rewrites),
+    ];
     // Offered only where it is asked for: on save, or in the menu of source actions.
     if (context.only && wants(FIX_ALL)) actions.push(...fixAllAction(session, document));
     return actions;
@@ -64,9 +65,16 @@ export function resolveCodeActionHandler(session: Session) {
   };
 }
 
-function quickFixes(session: Session, document: TextDocument, finding: Finding, index: number): CodeAction[] {
+function findingsAt({ findings }: Analysis, place: Span): Finding[] {
+  return findings.filter(({ at, faded = [] }) =>
+    [at, ...faded].some(({ start, end }) => start <= place.end && place.start <= end),
+  );
+}
+
+function quickFixes(session: Session, document: TextDocument, finding: Finding): CodeAction[] {
+  const index = session.documents.analysis(document).findings.indexOf(finding);
   return (finding.fixes ?? []).map((fix, number) => {
-    const action = toQuickFix(document, finding, fix.title, number === 0);
+    const action = toQuickFix(document, [finding], fix.title, number === 0);
     if (!session.client.resolvesEdits) return { ...action, edit: editOf(session, document, fix) };
     const data: Reference = {
       uri: document.uri,

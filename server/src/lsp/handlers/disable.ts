@@ -40,7 +40,7 @@ function disablings(session: Session, document: TextDocument, finding: Finding, 
     [l10n.t('Disable {0} in this file', rule), edited(inFile)],
     [l10n.t('Disable {0} in the workspace', rule), inWorkspace(session, document, rule)],
   ];
-  return offered.flatMap(([title, edit]) => (edit ? [{ ...toQuickFix(document, finding, title, false), edit }] : []));
+  return offered.flatMap(([title, edit]) => (edit ? [{ ...toQuickFix(document, [finding], title, false), edit }] : []));
 }
 
 /** Undefined where it would change nothing: a setting, or a glob of the file, has the last word. */
@@ -65,5 +65,5 @@ function page({ options }: Session, document: TextDocument, finding: Finding): C
   if (options.showsRules !== true) return [];
   const title = l10n.t('Open the page of {0}', finding.rule);
   const command = { title, command: SHOW_RULE, arguments: [finding.rule] };
-  return [{ ...toQuickFix(document, finding, title, false), command }];
+  return [{ ...toQuickFix(document, [finding], title, false), command }];
 }

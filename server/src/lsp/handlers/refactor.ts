@@ -18,6 +18,12 @@ interface Reference {
   readonly place: Span;
 }
 
+/**
+ * Of how many findings an answer holds the fixes, the first ones in the document. A selection of a whole document may
+ * touch thousands: nobody reads a menu of them, and the client would get megabytes. At a cursor there are a few.
+ */
+export const MOST_FIXED = 50;
+
 /** What the refactorings are to LSP. A command asks for those with a kind of their own. */
 const KINDS: Readonly<Record<Purpose, CodeActionKind>> = {
   ...CONVERT,
@@ -49,13 +55,13 @@ export function refactorings(
   });
 }
 
-/** The clean-up as a fix of a finding that it settles. */
-export function cleanUpFix(session: Session, document: TextDocument, finding: Finding): CodeAction[] {
-  if (!CLEANED_UP.has(finding.rule)) return [];
-  const found = refactor('cleanUp', session.documents.analysis(document), finding.at, true);
+/** The clean-up as a fix of the findings that it settles: one for all of them, since it is about the whole document. */
+export function cleanUpFix(session: Session, document: TextDocument, findings: readonly Finding[]): CodeAction[] {
+  const [first, ...others] = findings.filter(({ rule }) => CLEANED_UP.has(rule)).slice(0, MOST_FIXED);
+  const found = first && refactor('cleanUp', session.documents.analysis(document), first.at, true);
   if (!found || 'refused' in found) return [];
-  const action = toQuickFix(document, finding, found.title, false);
-  return [offered(session, document, 'cleanUp', finding.at, found, action)];
+  const action = toQuickFix(document, [first, ...others], found.title, false);
+  return [offered(session, document, 'cleanUp', first.at, found, action)];
 }
 
 /** codeAction/resolve for a refactoring; undefined for other actions, and for a text that is no more. */
