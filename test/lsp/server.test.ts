@@ -256,7 +256,7 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
         'selectionRangeProvider',
         'workspaceSymbolProvider',
       ]);
-      assert.deepEqual(registered, []);
+      assert.deepEqual(registered.splice(0), ['textDocument/diagnostic null']);
       assert.deepEqual(await announced({ hostHasJson: true }), ['workspaceSymbolProvider']);
       const ours = '[{"language":"ecs-task-definition"}]';
       assert.deepEqual(registered.sort(), [

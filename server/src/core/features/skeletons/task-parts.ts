@@ -93,7 +93,7 @@ export const TASK_PARTS: readonly Skeleton[] = [
   },
   {
     name: 'platform-linux',
-    title: () => l10n.t('Linux'),
+    title: () => l10n.t('Linux platform'),
     about: () =>
       l10n.t(
         'On Graviton processors, which cost less, or on those of Intel and AMD; the image must be built for them.',
