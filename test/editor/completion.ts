@@ -8,16 +8,17 @@ describe('completion in VS Code', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
-  for (const [typed, expected] of [
-    ['"networkMode":', '"networkMode": "awsvpc"'],
-    ['"networkMode": ', '"networkMode": "awsvpc"'],
-    ['"networkMode": "', '"networkMode": "awsvpc"'],
-    ['"networkMode": aw', '"networkMode": "awsvpc"'],
-    ['"requiresCompatibilities": ["FARGATE" ', '"requiresCompatibilities": ["FARGATE", "EC2"'],
+  for (const [name, typed, expected] of [
+    ['colon', '"networkMode":', '"networkMode": "awsvpc"'],
+    ['blank', '"networkMode": ', '"networkMode": "awsvpc"'],
+    ['quote', '"networkMode": "', '"networkMode": "awsvpc"'],
+    ['word', '"networkMode": aw', '"networkMode": "awsvpc"'],
+    ['comma', '"requiresCompatibilities": ["FARGATE" ', '"requiresCompatibilities": ["FARGATE", "EC2"'],
   ] as const) {
     it(`writes the item that is taken: ${typed}`, async () => {
       const text = '{\n  "requiresCompatibilities": ["FARGATE"],\n  \n}\n';
-      const editor = await open('typed-task-definition.json', text);
+      // A file of its own: one that is written again is read again, whatever has been typed by then.
+      const editor = await open(`${name}-task-definition.json`, text);
       await diagnosticsThat(editor.document.uri, 'a finding', (all) => all.length > 0);
       editor.selection = new vscode.Selection(2, 2, 2, 2);
       await editor.edit((edit) => edit.insert(editor.selection.active, typed));
