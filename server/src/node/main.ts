@@ -27,4 +27,6 @@ const host: Host = {
 
 // Without a transport on the command line, a person or an editor means standard input and output.
 if (!process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)/.test(argument))) process.argv.push('--stdio');
+// A client that reads no more is gone: what could not be written to it is nothing to complain about.
+process.stdout.on('error', () => process.exit(1));
 serve(createConnection(), host);
