@@ -37,10 +37,7 @@ const ON_WINDOWS: readonly RefusedMember[] = [
   { level: 'volume', path: 'efsVolumeConfiguration', rule: 'windows-efs' },
 ];
 
-/**
- * Tells of a member of an object, or of a value of it, what the tables of refused members say against it. What is
- * further in is named with dots.
- */
+/** Tells of a member of an object, or of a value of it, what the tables of refused members say against it. */
 export function judgeIn(task: Task, owner: Node): (one: Choice, key: string) => Choice {
   const place = placeOf(task, owner);
   // A mode that AWS only assumes may still be written.
@@ -100,11 +97,9 @@ interface Within {
 }
 
 function isRefused(table: readonly RefusedMember[], place: Within, key: string, value: unknown): boolean {
-  const [, list, inside] = /^(containerDefinitions|volumes)\.(.*)/.exec(place.path + key) ?? [];
-  const around = list === 'volumes' ? 'volume' : list ? 'container' : place.level;
-  const from = inside ?? place.path + key;
+  const from = place.path + key;
   return table.some(({ level, path, only }) => {
-    if (level !== around) return false;
+    if (level !== place.level) return false;
     return only === undefined ? `${from}.`.startsWith(`${path}.`) : from === path && only === value;
   });
 }

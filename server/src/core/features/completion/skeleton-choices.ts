@@ -36,12 +36,12 @@ export function skeletonChoices(
   const tried = task ? trial(task) : () => FITS;
   const { partition, region, account } = homeFor(rootOf(place));
   const isList = memberTypes[member] === 'array';
+  const [name] = names;
   const choices = skeletons.map((skeleton): SkeletonChoice => {
     const json = JSON.parse(plainText(skeleton.body));
     const { against, rank } = tried(member, isList ? [json] : json);
     const other = skeleton.system !== undefined && task?.system !== undefined && skeleton.system !== task.system;
     const one = { ...choice(skeleton.title(), against), rank };
-    const [name] = names;
     const body = skeleton.body
       .replace(/\$\{1:[^}]*\}/, (stop) => (name === undefined ? stop : `\${1:${name}}`))
       .replaceAll('us-east-1', region)
