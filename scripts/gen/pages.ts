@@ -1,6 +1,6 @@
+import { ruleExamples } from '../../server/src/core/features/rule-examples.ts';
 import { rulePage } from '../../server/src/core/features/rule-page.ts';
 import type { Page, Rule } from '../../server/src/core/rules/rule.ts';
-import { strip } from '../../test/support/annotate.ts';
 
 /** The rules' pages as Markdown: `docs/rules/<id>.md` and the list of all in `docs/rules.md`. */
 export async function generateRuleDocs(): Promise<Map<string, string>> {
@@ -14,22 +14,8 @@ export async function generateRuleDocs(): Promise<Map<string, string>> {
 }
 
 function wholePage(rule: Rule, page: Page): string {
-  const examples = page.examples.flatMap(({ bad, good }) => [
-    '## Example',
-    '',
-    '```jsonc',
-    abridged(bad.trim()),
-    '```',
-    '',
-    rule.fix === 'none' ? 'Right:' : 'Mended:',
-    '',
-    '```jsonc',
-    strip(good).trim(),
-    '```',
-    '',
-  ]);
   const header = `<!-- Generated from server/src/core/rules/${rule.group}/${rule.id}.ts by \`npm run gen\`. -->`;
-  return `${header}\n${rulePage(rule, page, undefined, examples)}`;
+  return `${header}\n${rulePage(rule, page, undefined, ruleExamples(rule, page))}`;
 }
 
 function ruleList(rules: readonly Rule[], pages: Readonly<Record<string, Page>>): string {
@@ -48,9 +34,4 @@ function ruleList(rules: readonly Rule[], pages: Readonly<Record<string, Page>>)
     ...rows,
     '',
   ].join('\n');
-}
-
-/** Strings that nobody reads to their end, cut. */
-function abridged(text: string): string {
-  return text.replace(/"([^"\\]{24})[^"\\]{400,}"/g, '"$1…"');
 }

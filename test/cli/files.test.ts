@@ -110,4 +110,92 @@ describe('paths of ecs-taskdef check', () => {
       stderr: 'ecs-taskdef: task.json: permission denied\n',
     });
   });
+
+  it('does not follow links that lead in a circle', async () => {
+    const cwd = await folder({ 'task-definition.json': GOOD });
+    await symlink('.', join(cwd, 'self'));
+    await symlink('loop.json', join(cwd, 'loop.json'));
+    assert.deepEqual(await paths([], cwd), ['task-definition.json']);
+    const { code, stderr } = await cli(['check', 'loop.json'], { cwd });
+    assert.deepEqual([code, stderr], [2, 'ecs-taskdef: loop.json: cannot be read or written (ELOOP)\n']);
+  });
+
+  it('says which folder cannot be read, and judges the others', async () => {
+    const cwd = await folder({ 'a/task.json': BRIDGE, 'b/task.json': BRIDGE });
+    await chmod(cwd, 0o755);
+    await chmod(join(cwd, 'a'), 0);
+    const program = await publicProgram();
+    const { code, stdout, stderr } = await cli(['check', '.'], { cwd, program, unprivileged: true });
+    await chmod(join(cwd, 'a'), 0o755);
+    assert.match(stdout, /^b\/task\.json:4:18 error/);
+    assert.deepEqual([code, stderr], [2, 'ecs-taskdef: a: permission denied\n']);
+  });
+});
+
+describe('what git ignores', () => {
+  after(removeFolders);
+
+  /** Files by name → the paths that are judged. */
+  const cases: [string, Record<string, string>, readonly string[], string, readonly string[]][] = [
+    [
+      'is passed over',
+      { '.gitignore': 'dist/\n*.out.json', 'a.json': GOOD, 'dist/b.json': GOOD, 'c.out.json': GOOD },
+      [],
+      '',
+      ['a.json'],
+    ],
+    [
+      'is judged when it is named',
+      { '.gitignore': '*.json', 'a.json': GOOD, 'b.json': GOOD },
+      ['b.json'],
+      '',
+      ['b.json'],
+    ],
+    [
+      'is judged when its folder is named',
+      { '.git/HEAD': '', '.gitignore': 'dist', 'dist/b.json': GOOD },
+      ['dist'],
+      '',
+      ['dist/b.json'],
+    ],
+    ['is passed over by globs', { '.gitignore': 'b.json', 'a.json': GOOD, 'b.json': GOOD }, ['*.json'], '', ['a.json']],
+    [
+      'is said by every folder for itself',
+      { '.gitignore': '*.json', 'x/.gitignore': '!keep.json', 'x/keep.json': GOOD, 'x/a.json': GOOD, 'b.json': GOOD },
+      [],
+      '',
+      ['x/keep.json'],
+    ],
+    [
+      'is anchored where the pattern is',
+      { 'x/.gitignore': '/a.json', 'x/a.json': GOOD, 'x/y/a.json': GOOD, 'a.json': GOOD },
+      [],
+      '',
+      ['a.json', 'x/y/a.json'],
+    ],
+    [
+      'is said by the folders above, up to the top of the repository',
+      {
+        '.gitignore': 'sub',
+        'repo/.git/HEAD': '',
+        'repo/.gitignore': 'out.json',
+        'repo/sub/a.json': GOOD,
+        'repo/sub/out.json': GOOD,
+      },
+      [],
+      'repo/sub',
+      ['a.json'],
+    ],
+    [
+      'is not said by folders above that belong to no repository',
+      { '.gitignore': 'a.json', 'sub/a.json': GOOD },
+      [],
+      'sub',
+      ['a.json'],
+    ],
+    ['pays regard to capitals', { '.gitignore': 'A.json', 'a.json': GOOD }, [], '', ['a.json']],
+  ];
+  for (const [what, files, args, below, expected] of cases) {
+    it(what, async () => assert.deepEqual(await paths(args, join(await folder(files), below)), expected));
+  }
 });

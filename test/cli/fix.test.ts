@@ -78,3 +78,55 @@ describe('ecs-taskdef check --fix', () => {
     assert.deepEqual([code, stderr], [2, 'ecs-taskdef: task.json: permission denied\n']);
   });
 });
+
+describe('ecs-taskdef check --fix-dry-run', () => {
+  after(removeFolders);
+
+  const DIFF = [
+    '--- a/task.json',
+    '+++ b/task.json',
+    '@@ -1,7 +1,7 @@',
+    ' {',
+    '   "family": "web",',
+    '   "requiresCompatibilities": ["FARGATE"],',
+    '-  "networkMode": "bridge",',
+    '+  "networkMode": "awsvpc",',
+    '   "cpu": "256",',
+    '   "memory": "512",',
+    '   "containerDefinitions": [{ "name": "web", "image": "nginx:1.27", "essential": true }]',
+    '',
+  ].join('\n');
+
+  it('prints a diff, reports beside it what would be left, and writes nothing', async () => {
+    const cwd = await folder({ 'task.json': BRIDGE });
+    assert.deepEqual(await cli(['check', '--fix-dry-run', 'task.json'], { cwd }), {
+      code: 0,
+      stdout: DIFF,
+      stderr: 'No problems in 1 file\n',
+    });
+    assert.equal(await readFile(join(cwd, 'task.json'), 'utf8'), BRIDGE);
+  });
+
+  it('is what --fix does', async () => {
+    const cwd = await folder({ './task.json': `\ufeff${BRIDGE.replaceAll('\n', '\r\n')}`, 'good.json': GOOD });
+    const { stdout } = await cli(['check', '--fix-dry-run', './task.json', 'good.json'], { cwd });
+    assert.equal(stdout.replaceAll('\r', '').replace(' \ufeff{', ' {'), DIFF);
+    await cli(['check', '--fix', 'task.json'], { cwd });
+    assert.equal((await cli(['check', '--fix-dry-run', 'task.json'], { cwd })).stdout, '');
+  });
+
+  it('exits as for what would be left', async () => {
+    const cwd = await folder({ 'task.json': BRIDGE.replace('"essential": true', '"links": ["other"]') });
+    const { code, stdout, stderr } = await cli(['check', '--fix-dry-run', 'task.json'], { cwd });
+    assert.match(stdout, /^--- a\/task\.json\n/);
+    assert.match(stderr, /error network-links-mode\n/);
+    assert.doesNotMatch(stderr, /network-fargate-requires-awsvpc/);
+    assert.equal(code, 1);
+  });
+
+  it('shows what standard input would become, and reports in every format', async () => {
+    const { stdout, stderr } = await cli(['check', '--fix-dry-run', '--format', 'json', '-'], { input: BRIDGE });
+    assert.equal(stdout, DIFF.replaceAll('task.json', '<stdin>'));
+    assert.equal(JSON.parse(stderr).summary.errors, 0);
+  });
+});

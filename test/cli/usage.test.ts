@@ -17,9 +17,16 @@ describe('ecs-taskdef', () => {
     [['check', '--fix=yes'], /--fix takes no value/],
     [['check', '--severity'], /--severity needs a value/],
     [['check', '--severity', 'bad'], /--severity cannot be "bad"\. It is one of: error, warning, information, hint/],
-    [['check', '--format', 'xml'], /--format cannot be "xml"\. It is one of: pretty, json/],
+    [['check', '--format', 'xml'], /--format cannot be "xml"\. It is one of: pretty, json, sarif, github/],
     [['check', '--locale', 'fr'], /--locale cannot be "fr"\. It is one of: en, ko/],
     [['rules', '--fix'], /--fix does not go with "rules"/],
+    [['check', '--fix', '--fix-dry-run'], /The options --fix and --fix-dry-run do not go together/],
+    [['check', '--baseline', 'x', '--write-baseline'], /--baseline and --write-baseline do not go together/],
+    [['check', '--baseline'], /--baseline needs a value/],
+    [['rules', '--format', 'sarif'], /--format cannot be "sarif"\. It is one of: pretty, json/],
+    [['explain'], /"explain" needs the name of a rule/],
+    [['explain', 'a', 'b'], /"explain" takes one rule, but "b" is given as well/],
+    [['explain', '--fix', 'a'], /--fix does not go with "explain"/],
     [['rules', 'task.json'], /"rules" takes no path, but "task\.json" is given/],
   ];
   for (const [args, message] of wrong) {
@@ -33,7 +40,10 @@ describe('ecs-taskdef', () => {
 
   it('shows help', async () => {
     const { code, stdout, stderr } = await cli(['--help']);
-    for (const word of ['check [PATH…]', 'rules', '--format', '--fix', '--severity', '--quiet', '--locale']) {
+    for (const word of ['check [PATH…]', 'rules', 'explain RULE', '--format', '--fix', '--fix-dry-run', '--severity']) {
+      assert.ok(stdout.includes(word), word);
+    }
+    for (const word of ['--baseline', '--write-baseline', '--config', '--quiet', '--locale', '.gitignore']) {
       assert.ok(stdout.includes(word), word);
     }
     assert.deepEqual([code, stderr], [0, '']);
@@ -83,6 +93,8 @@ describe('errors nobody expects', () => {
     const broken: Host = {
       env,
       colour: false,
+      terminal: false,
+      now: () => 0,
       readStdin: () => Promise.reject(new TypeError('x is not\na function')),
       out(text) {
         said.out += text;

@@ -25,6 +25,7 @@ const OTHERS = [
   'Dockerrun.aws.json',
   'task-defaults.json',
   'ecs-taskdef.config.json',
+  'ecs-taskdef.baseline.json',
   'task-definition.yaml',
   'task-definition.jsonnet',
   'task-definition/package.json',

@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { analyze, type Finding } from '../../server/src/core/analyze.ts';
-import { json } from '../../server/src/core/report/json.ts';
-import { PLAIN, pretty } from '../../server/src/core/report/pretty.ts';
-import { type FileReport, summarySentence } from '../../server/src/core/report/summary.ts';
+import { jsonReport } from '../../server/src/core/report/json.ts';
+import { PLAIN, type PrettyOptions, prettyReport } from '../../server/src/core/report/pretty.ts';
+import {
+  type FileReport,
+  type Outcome,
+  type Report,
+  type ReportOptions,
+  Tally,
+} from '../../server/src/core/report/summary.ts';
 
 const PATH = 'task.json';
 
@@ -21,6 +27,15 @@ function report(marked: string, more: Partial<Finding> = {}): FileReport {
   };
   return { path: PATH, analysis: { ...analyze(text), kind: 'task-definition', findings: [finding] } };
 }
+
+function written(to: Report, files: readonly FileReport[], outcome?: Outcome): string {
+  for (const file of files) to.add(file);
+  return to.end(outcome);
+}
+
+const pretty = (files: readonly FileReport[], options?: PrettyOptions, outcome?: Outcome) =>
+  written(prettyReport(options), files, outcome);
+const json = (files: readonly FileReport[], options?: ReportOptions) => written(jsonReport(options), files);
 
 /** The code frame: the line and the carets below it. */
 function frameOf(marked: string): string[] {
@@ -111,7 +126,7 @@ describe('pretty report', () => {
   });
 
   it('leaves out what is less than an error if asked to, and counts it', () => {
-    const text = pretty([report('[[1]]', { severity: 'warning' })], { onlyErrors: true, remarks: ['A remark'] });
+    const text = pretty([report('[[1]]', { severity: 'warning' })], { onlyErrors: true }, { remarks: ['A remark'] });
     assert.equal(text, 'A remark\n1 warning in 1 file\n');
   });
 });
@@ -129,7 +144,13 @@ describe('summary', () => {
       '1 information finding, 1 hint in 2 files',
     ],
   ];
-  for (const [files, sentence] of cases) it(sentence, () => assert.equal(summarySentence(files), sentence));
+  for (const [files, sentence] of cases) {
+    it(sentence, () => {
+      const tally = new Tally();
+      for (const { analysis } of files) tally.add(analysis);
+      assert.equal(tally.sentence, sentence);
+    });
+  }
 });
 
 describe('JSON report', () => {

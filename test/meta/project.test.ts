@@ -96,7 +96,7 @@ describe('the project', () => {
       const hosts = [...code.matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host]) => host as string);
       const unknown = hosts.filter(
         (host) =>
-          !/(?:^|\.)(?:aws\.amazon\.com|github\.com|json-schema\.org|rfc-editor\.org|docker\.com|microsoft\.com|visualstudio\.com|developer\.mozilla\.org|kernel\.org|opensource\.org|opengroup\.org)$|^(?:public|gallery)\.ecr\.aws$|^quay\.io$|^localhost$|\.example\.com$|^sqs\.$/.test(
+          !/(?:^|\.)(?:aws\.amazon\.com|github\.com|json-schema\.org|rfc-editor\.org|docker\.com|microsoft\.com|visualstudio\.com|developer\.mozilla\.org|kernel\.org|opensource\.org|opengroup\.org|oasis-open\.org)$|^(?:public|gallery)\.ecr\.aws$|^quay\.io$|^localhost$|\.example\.com$|^sqs\.$/.test(
             host,
           ),
       );

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { strip } from '../support/annotate.ts';
+import { withoutCarets } from '../../server/src/core/features/rule-examples.ts';
 import { analyzed, applyFixes, checkFindings } from '../support/check.ts';
 
 const GROUPED = `
@@ -24,7 +24,7 @@ describe('doc-empty-string: edges', () => {
 
   it('keeps CRLF line ends', () => {
     const mended = applyFixes(
-      analyzed(strip(GROUPED).replaceAll('\n', '\r\n')),
+      analyzed(withoutCarets(GROUPED).replaceAll('\n', '\r\n')),
       ({ rule }) => rule === 'doc-empty-string',
     );
     assert.equal(
@@ -45,7 +45,7 @@ describe('doc-empty-string: edges', () => {
   });
 
   it('fades what it removes', () => {
-    const { text, findings } = analyzed(strip(GROUPED));
+    const { text, findings } = analyzed(withoutCarets(GROUPED));
     const faded = findings.flatMap((finding) => finding.faded?.map(({ start, end }) => text.slice(start, end)) ?? []);
     assert.deepEqual(faded, ['"appProtocol": ""', '"pidMode": ""', '"networkMode": ""']);
   });

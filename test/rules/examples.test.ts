@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
+import { withoutCarets } from '../../server/src/core/features/rule-examples.ts';
 import { rules } from '../../server/src/core/rules/index.generated.ts';
 import { pages } from '../../server/src/core/rules/pages.generated.ts';
 import type { Page } from '../../server/src/core/rules/rule.ts';
-import { strip } from '../support/annotate.ts';
 import { analyzed, checkFindings, checkFix } from '../support/check.ts';
 
 const known = pages as Readonly<Record<string, Page>>;
@@ -27,7 +27,7 @@ for (const rule of rules) {
 
       it(`example ${index + 1}: is mended to what it shows`, () => {
         if (rule.fix !== 'none') checkFix(bad, rule.id, good, options);
-        const left = analyzed(strip(good), options).findings.filter((finding) => finding.rule === rule.id);
+        const left = analyzed(withoutCarets(good), options).findings.filter((finding) => finding.rule === rule.id);
         assert.deepEqual(left, []);
       });
     });

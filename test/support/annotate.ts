@@ -8,8 +8,6 @@
  * or with white space or a caret where the finding starts in the first two columns.
  */
 
-const CARETS = /^(?:\/\/)?[ \t]*\^+…? (?:error|warning|information|hint) [\w-]+: .*$/;
-
 export interface Annotation {
   readonly start: number;
   readonly end: number;
@@ -17,15 +15,6 @@ export interface Annotation {
   readonly rule: string;
   readonly message: string;
   readonly fixable: boolean;
-}
-
-/** The document without its caret lines (and without the line break that a template literal begins with). */
-export function strip(annotated: string): string {
-  return annotated
-    .replace(/^\n/, '')
-    .split('\n')
-    .filter((line) => !CARETS.test(line))
-    .join('\n');
 }
 
 /** The document with a caret line for each annotation, in the order given. */

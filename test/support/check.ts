@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { type Analysis, type AnalyzeOptions, analyze, type Finding } from '../../server/src/core/analyze.ts';
+import { withoutCarets } from '../../server/src/core/features/rule-examples.ts';
 import { toTextEdits } from '../../server/src/core/syntax/edit.ts';
 import { applyEdits } from '../../server/src/core/text/edit.ts';
-import { annotate, strip } from './annotate.ts';
+import { annotate } from './annotate.ts';
 
 const STRICT: AnalyzeOptions = {
   claimed: true,
@@ -18,7 +19,7 @@ export function analyzed(text: string, options: AnalyzeOptions = {}): Analysis {
 
 /** The findings of an annotated document are exactly those it shows: all of them, their spans and their texts. */
 export function checkFindings(annotated: string, options: AnalyzeOptions = {}): Analysis {
-  const text = strip(annotated);
+  const text = withoutCarets(annotated);
   const analysis = analyzed(text, options);
   assert.equal(rendered(analysis), annotated.replace(/^\n/, ''));
   return analysis;
@@ -28,7 +29,7 @@ export function checkFindings(annotated: string, options: AnalyzeOptions = {}): 
 export function checkFix(annotated: string, rule: string, good: string, options: AnalyzeOptions = {}): void {
   const analysis = checkFindings(annotated, options);
   const mended = applyFixes(analysis, (finding) => finding.rule === rule);
-  assert.equal(mended, strip(good), 'the mended text');
+  assert.equal(mended, withoutCarets(good), 'the mended text');
   assert.notEqual(mended, analysis.text, 'a fix changes the text');
   const after = analyzed(mended, options);
   assert.deepEqual(after.tree.problems, [], 'the mended text is sound');

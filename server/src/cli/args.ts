@@ -1,19 +1,27 @@
 import { parseArgs } from 'node:util';
 import * as l10n from '@vscode/l10n';
+import { BASELINE_FILE } from '../core/report/baseline.ts';
 import type { Severity } from '../core/rules/rule.ts';
 import { isLocale, LOCALES } from './locale.ts';
 
-export type Format = 'pretty' | 'json';
+export type Format = 'pretty' | 'json' | 'sarif' | 'github';
+
+/** What becomes of the safe fixes: nothing, they are written, or they are shown as a diff. */
+export type Fixing = 'none' | 'write' | 'diff';
 
 export interface CheckCommand {
   readonly command: 'check';
   readonly paths: readonly string[];
   readonly format: Format;
-  readonly fix: boolean;
+  readonly fix: Fixing;
   readonly quiet: boolean;
   readonly severity: Severity;
   /** The configuration file for all; undefined for the nearest one above each. */
   readonly config: string | undefined;
+  /** The file of findings that are known and not reported. */
+  readonly baseline: string | undefined;
+  /** The file to which all findings are written, to be known from then on. */
+  readonly writeBaseline: string | undefined;
 }
 
 export interface RulesCommand {
@@ -21,18 +29,31 @@ export interface RulesCommand {
   readonly format: Format;
 }
 
-export type Command = CheckCommand | RulesCommand | { readonly command: 'help' } | { readonly command: 'version' };
+export interface ExplainCommand {
+  readonly command: 'explain';
+  readonly rule: string;
+}
+
+export type Command =
+  | CheckCommand
+  | RulesCommand
+  | ExplainCommand
+  | { readonly command: 'help' }
+  | { readonly command: 'version' };
 
 /** The person asked for something that does not exist; the message says what does. */
 export class UsageError extends Error {}
 
 /** From the gravest on. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-const FORMATS: readonly Format[] = ['pretty', 'json'];
+const FORMATS: readonly Format[] = ['pretty', 'json', 'sarif', 'github'];
 
 const OPTIONS = {
   format: { type: 'string' },
   fix: { type: 'boolean' },
+  'fix-dry-run': { type: 'boolean' },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'boolean' },
   severity: { type: 'string' },
   config: { type: 'string' },
   locale: { type: 'string' },
@@ -44,9 +65,20 @@ const OPTIONS = {
 type Option = keyof typeof OPTIONS;
 
 const OPTIONS_OF: Readonly<Record<string, readonly Option[]>> = {
-  check: ['format', 'fix', 'severity', 'config', 'locale', 'quiet'],
+  check: ['format', 'fix', 'fix-dry-run', 'severity', 'baseline', 'write-baseline', 'config', 'locale', 'quiet'],
   rules: ['format', 'locale'],
+  explain: ['locale'],
 };
+
+/** Options that may have a value, and then only behind `=`: what follows them is a path. */
+const VALUE_OPTIONAL: readonly Option[] = ['write-baseline'];
+
+/** Each would undo what the other is for. */
+const EXCLUSIVE: readonly (readonly [Option, Option])[] = [
+  ['fix', 'fix-dry-run'],
+  ['fix-dry-run', 'write-baseline'],
+  ['baseline', 'write-baseline'],
+];
 
 /** The locale asked for on the command line, found first so that all else can be said in it. */
 export function askedLocale(argv: readonly string[]): string | undefined {
@@ -69,22 +101,36 @@ export function parseCommand(argv: readonly string[]): Command {
     if (!allowed.includes(option))
       throw new UsageError(l10n.t('The option --{0} does not go with "{1}".', option, name));
   }
-  const format = choice(values, 'format', FORMATS, 'pretty');
-  if (name === 'check') return checkCommand(paths, format, values);
+  for (const [one, other] of EXCLUSIVE) {
+    if (values.has(one) && values.has(other))
+      throw new UsageError(l10n.t('The options --{0} and --{1} do not go together.', one, other));
+  }
+  if (name === 'check') return checkCommand(paths, values);
+  if (name === 'explain') return explainCommand(paths);
   if (paths[0] !== undefined) throw new UsageError(l10n.t('"rules" takes no path, but "{0}" is given.', paths[0]));
-  return { command: 'rules', format };
+  return { command: 'rules', format: choice(values, 'format', ['pretty', 'json'], 'pretty') };
 }
 
-function checkCommand(paths: readonly string[], format: Format, values: ReadonlyMap<Option, string>): CheckCommand {
+function checkCommand(paths: readonly string[], values: ReadonlyMap<Option, string>): CheckCommand {
   return {
     command: 'check',
     paths: paths.length > 0 ? paths : ['.'],
-    format,
-    fix: values.has('fix'),
+    format: choice(values, 'format', FORMATS, 'pretty'),
+    fix: values.has('fix') ? 'write' : values.has('fix-dry-run') ? 'diff' : 'none',
     quiet: values.has('quiet'),
     severity: choice(values, 'severity', SEVERITIES, 'error'),
     config: values.get('config'),
+    baseline: values.get('baseline'),
+    writeBaseline: values.has('write-baseline') ? values.get('write-baseline') || BASELINE_FILE : undefined,
   };
+}
+
+function explainCommand([rule, ...others]: readonly string[]): ExplainCommand {
+  if (rule === undefined)
+    throw new UsageError(l10n.t('"explain" needs the name of a rule. "ecs-taskdef rules" lists all.'));
+  if (others[0] !== undefined)
+    throw new UsageError(l10n.t('"explain" takes one rule, but "{0}" is given as well.', others[0]));
+  return { command: 'explain', rule };
 }
 
 /** The options and positionals, and the first thing that is wrong with them. A repeated option counts as given last. */
@@ -102,7 +148,7 @@ function read(argv: readonly string[]) {
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
     if (!isOption(name)) problem ??= l10n.t('There is no option {0}. "ecs-taskdef --help" shows all.', rawName);
-    else if (OPTIONS[name].type === 'boolean' && value !== undefined)
+    else if (OPTIONS[name].type === 'boolean' && value !== undefined && !VALUE_OPTIONAL.includes(name))
       problem ??= l10n.t('The option {0} takes no value.', rawName);
     else if (OPTIONS[name].type === 'string' && value === undefined)
       problem ??= l10n.t('The option {0} needs a value.', rawName);

@@ -1,9 +1,10 @@
 import type { Dirent } from 'node:fs';
-import { opendir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { Minimatch } from 'minimatch';
 import { isTaskDefinitionName, mayHoldTaskDefinition, SKIPPED_FOLDERS } from '../core/facts/file-names.ts';
+import { IGNORE_FILE, Ignored } from './ignored.ts';
 import { asFileError, FileError, isMissing, noSuchFile } from './text.ts';
 
 /** The name of standard input, as an argument and in reports. */
@@ -29,7 +30,7 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
   const found = new Map<string, Candidate>();
   const errors: FileError[] = [];
   for (const path of paths) {
-    for await (const item of expand(path)) {
+    for (const item of await expand(path)) {
       if (item instanceof FileError) {
         errors.push(item);
         continue;
@@ -41,49 +42,56 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
   return { candidates: [...found.values()], errors };
 }
 
-async function* expand(path: string): AsyncIterable<Candidate | FileError> {
-  if (path === STDIN.argument) return yield { path: STDIN.path, named: true, claimed: false };
+type Item = Candidate | FileError;
+
+async function expand(path: string): Promise<Item[]> {
+  if (path === STDIN.argument) return [{ path: STDIN.path, named: true, claimed: false }];
   const kind = await kindOf(path);
-  if (kind === 'file') return yield { path, named: true, claimed: isTaskDefinitionName(path) };
-  if (kind === 'folder') return yield* filesBelow(path, mayHoldTaskDefinition);
+  if (kind === 'file') return [{ path, named: true, claimed: isTaskDefinitionName(path) }];
+  if (kind === 'folder') return filesBelow(path, mayHoldTaskDefinition);
   const glob = new Minimatch(slashes(path), { dot: true, magicalBraces: true, windowsPathsNoEscape: true });
-  if (kind instanceof FileError || !glob.hasMagic()) return yield kind ?? new FileError(noSuchFile(path));
+  if (kind instanceof FileError || !glob.hasMagic()) return [kind ?? new FileError(noSuchFile(path))];
   const folder = staticFolder(path);
-  let any = false;
-  if ((await kindOf(folder)) === 'folder') {
-    for await (const item of filesBelow(folder, (file) => glob.match(file))) {
-      any = true;
-      yield item;
-    }
-  }
-  if (!any) yield new FileError(l10n.t('{0}: no file matches', path));
+  const found = (await kindOf(folder)) === 'folder' ? await filesBelow(folder, (file) => glob.match(file)) : [];
+  return found.length > 0 ? found : [new FileError(l10n.t('{0}: no file matches', path))];
 }
 
-/** Files below the folder, folder by folder in the order of their names. Links to folders are not followed. */
-export async function* filesBelow(
-  folder: string,
-  wanted: (path: string) => boolean,
-): AsyncIterable<Candidate | FileError> {
-  const found = await entries(folder);
-  if (found instanceof FileError) return yield found;
-  for (const entry of found) {
+/** Files below the folder that git does not ignore, folder by folder in the order of their names. */
+export async function filesBelow(folder: string, wanted: (path: string) => boolean): Promise<Item[]> {
+  const found: Item[] = [];
+  await walk(folder, wanted, await Ignored.above(folder), found);
+  return found;
+}
+
+/** Links to folders are not followed, so that no loop of them has an end to look for. */
+async function walk(folder: string, wanted: (path: string) => boolean, above: Ignored, found: Item[]): Promise<void> {
+  const inside = await entries(folder);
+  if (inside instanceof FileError) {
+    found.push(inside);
+    return;
+  }
+  const ignored = inside.some(({ name }) => name === IGNORE_FILE) ? await above.within(folder) : above;
+  for (const entry of inside) {
     const path = folder === '.' ? entry.name : `${folder.replace(/\/+$/, '')}/${entry.name}`;
     if (entry.isDirectory()) {
-      if (!SKIPPED_FOLDERS.includes(entry.name)) yield* filesBelow(path, wanted);
-    } else if (wanted(path) && (entry.isFile() || (entry.isSymbolicLink() && (await kindOf(path)) === 'file'))) {
-      yield { path, named: false, claimed: isTaskDefinitionName(path) };
+      if (!SKIPPED_FOLDERS.includes(entry.name) && !ignored.has(path, true)) await walk(path, wanted, ignored, found);
+    } else if (wanted(path) && (await isFile(entry, path)) && !ignored.has(path, false)) {
+      found.push({ path, named: false, claimed: isTaskDefinitionName(path) });
     }
   }
+}
+
+async function isFile(entry: Dirent, path: string): Promise<boolean> {
+  return entry.isFile() || (entry.isSymbolicLink() && (await kindOf(path)) === 'file');
 }
 
 async function entries(folder: string): Promise<Dirent[] | FileError> {
-  const found: Dirent[] = [];
   try {
-    for await (const entry of await opendir(folder)) found.push(entry);
+    const found = await readdir(folder, { withFileTypes: true });
+    return found.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     return asFileError(folder, error);
   }
-  return found.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** The folder that all matches of a glob are below: its parts up to the first that is a pattern. */

@@ -5,6 +5,10 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether output is shown in colours. */
   readonly colour: boolean;
+  /** Whether somebody looks at what is written to `err`. */
+  readonly terminal: boolean;
+  /** Milliseconds, to measure how long something takes. */
+  now(): number;
   readStdin(): Promise<Uint8Array>;
   out(text: string): void;
   err(text: string): void;
@@ -22,6 +26,8 @@ export function processHost(): Host {
   return {
     env: process.env,
     colour: wantsColour(process.env),
+    terminal: process.env.TERM !== 'dumb' && isatty(2),
+    now: () => performance.now(),
     readStdin,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

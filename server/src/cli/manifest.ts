@@ -5,3 +5,6 @@ export const VERSION: string = manifest.version;
 
 /** Where people report bugs. */
 export const BUGS: string = (manifest as { readonly bugs?: { readonly url: string } }).bugs?.url ?? manifest.name;
+
+/** Where people read about the program. */
+export const HOMEPAGE: string = manifest.homepage;

@@ -1,14 +1,14 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import * as l10n from '@vscode/l10n';
 
 /** A path that cannot be judged; the message is for the person, and the other paths go on. */
 export class FileError extends Error {
-  /** Whether there is a file and it holds something else than text. */
-  readonly binary: boolean;
+  /** There is no such file, or it holds something else than text. */
+  readonly reason: 'missing' | 'binary' | undefined;
 
-  constructor(message: string, binary = false) {
+  constructor(message: string, reason?: 'missing' | 'binary') {
     super(message);
-    this.binary = binary;
+    this.reason = reason;
   }
 }
 
@@ -24,26 +24,49 @@ export async function readText(path: string): Promise<string> {
   }
 }
 
+/**
+ * Writes another text into a file. Throws a FileError when it cannot be written, or when somebody else has changed it
+ * since it was read: their text is not to be lost.
+ */
+export async function replaceText(path: string, before: string, after: string): Promise<void> {
+  if ((await readText(path)) !== before)
+    throw new FileError(l10n.t('{0}: changed by another program meanwhile, so nothing is written', path));
+  await writeText(path, after);
+}
+
+/** Writes a file. Throws a FileError when that cannot be done. */
+export async function writeText(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text);
+  } catch (error) {
+    throw asFileError(path, error);
+  }
+}
+
 /** Bytes as text. Throws a FileError when they are none. */
 export function decode(path: string, bytes: Uint8Array): string {
   const [first, second] = bytes;
   const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   if (isUtf16)
-    throw new FileError(l10n.t('{0}: UTF-16 text, which the AWS CLI cannot read. Save the file as UTF-8.', path), true);
+    throw new FileError(
+      l10n.t('{0}: UTF-16 text, which the AWS CLI cannot read. Save the file as UTF-8.', path),
+      'binary',
+    );
   try {
     if (!bytes.subarray(0, LOOKED_AT).includes(0))
       return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
   } catch {
     // Said below: invalid UTF-8.
   }
-  throw new FileError(l10n.t('{0}: not a text file', path), true);
+  throw new FileError(l10n.t('{0}: not a text file', path), 'binary');
 }
 
 /** What the system says about a path, in words. An error that is no answer of the system is thrown on. */
 export function asFileError(path: string, error: unknown): FileError {
   if (error instanceof FileError) return error;
+  if (hasCode(error, 'ERR_FS_FILE_TOO_LARGE')) return new FileError(l10n.t('{0}: too large to read', path));
   if (!(error instanceof Error) || !('syscall' in error)) throw error;
-  if (isMissing(error)) return new FileError(noSuchFile(path));
+  if (isMissing(error)) return new FileError(noSuchFile(path), 'missing');
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return new FileError(l10n.t('{0}: permission denied', path));
@@ -52,7 +75,11 @@ export function asFileError(path: string, error: unknown): FileError {
 
 /** Whether the system says that nothing is there. */
 export function isMissing(error: unknown): boolean {
-  return ['ENOENT', 'ENOTDIR'].includes(String((error as NodeJS.ErrnoException).code));
+  return hasCode(error, 'ENOENT', 'ENOTDIR');
+}
+
+function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return codes.includes(String((error as NodeJS.ErrnoException).code));
 }
 
 export function noSuchFile(path: string): string {

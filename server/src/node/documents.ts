@@ -11,7 +11,7 @@ export const documentsOnDisk: Pick<Host, 'findDocuments' | 'readDocument'> = {
     const found = new Set<string>();
     for (const folder of folders.filter((uri) => uri.startsWith('file:'))) {
       const root = fileURLToPath(folder);
-      for await (const item of filesBelow(root, mayHoldTaskDefinition)) {
+      for (const item of await filesBelow(root, mayHoldTaskDefinition)) {
         if (found.size >= limit) return [...found];
         if ('path' in item) found.add(folder + asUriPath(relative(root, item.path)));
       }

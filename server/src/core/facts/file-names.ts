@@ -14,8 +14,8 @@ const STEMS = [
   'container_definition',
 ];
 
-/** … but not `task-defaults` and `task-deferred`, and not our own configuration file. */
-const OTHER = /task[-_]?def(?:ault|er)|^ecs-taskdef\.config\.json$/i;
+/** … but not `task-defaults` and `task-deferred`, and not what is our own. */
+const OTHER = /task[-_]?def(?:ault|er)|^ecs-taskdef\.(?:config|baseline)\.json$/i;
 
 /** What a template engine or a pipeline puts behind `.json`. */
 const TEMPLATES = [

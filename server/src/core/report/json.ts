@@ -1,22 +1,24 @@
 import type { Finding } from '../analyze.ts';
 import { Lines } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
-import { type FileReport, placeAt, preferredFix, type ReportOptions, shown, summarize } from './summary.ts';
+import { placeAt, preferredFix, type Report, type ReportOptions, shown, Tally } from './summary.ts';
 
 /** Raised when a reader of the report has to change. */
 const VERSION = 1;
 
 /** The report for programs. Its shape is a contract: members are added, never renamed or taken away. */
-export function json(files: readonly FileReport[], options: ReportOptions = {}): string {
-  const report = {
-    version: VERSION,
-    files: files.map(({ path, analysis }) => {
+export function jsonReport(options: ReportOptions = {}): Report {
+  const tally = new Tally();
+  const files: unknown[] = [];
+  return {
+    add({ path, analysis }) {
+      tally.add(analysis);
       const lines = new Lines(analysis.text);
-      return { path, kind: analysis.kind, findings: shown(analysis, options).map((finding) => entry(finding, lines)) };
-    }),
-    summary: summarize(files),
+      const findings = shown(analysis, options).map((finding) => entry(finding, lines));
+      files.push({ path, kind: analysis.kind, findings });
+    },
+    end: () => `${JSON.stringify({ version: VERSION, files, summary: tally.summary }, null, 2)}\n`,
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
 }
 
 function entry(finding: Finding, lines: Lines) {

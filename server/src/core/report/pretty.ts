@@ -4,7 +4,7 @@ import type { Severity } from '../rules/rule.ts';
 import { Lines } from '../text/lines.ts';
 import { visible } from './display.ts';
 import { type Frame, frame } from './frame.ts';
-import { type FileReport, placeAt, preferredFix, type ReportOptions, shown, summarySentence } from './summary.ts';
+import { placeAt, preferredFix, type Report, type ReportOptions, shown, Tally } from './summary.ts';
 
 type Paint = (text: string) => string;
 
@@ -31,19 +31,24 @@ export const PLAIN: Palette = {
 
 export interface PrettyOptions extends ReportOptions {
   readonly palette?: Palette;
-  /** Whole lines that the host adds between the findings and the summary. */
-  readonly remarks?: readonly string[];
 }
 
 /** The report for people: every finding with its place in the code, then a summary, which needs a file to speak of. */
-export function pretty(files: readonly FileReport[], options: PrettyOptions = {}): string {
-  const { palette = PLAIN, remarks = [] } = options;
-  const blocks = files.flatMap((file) => {
-    const lines = new Lines(file.analysis.text);
-    return shown(file.analysis, options).map((finding) => `${block(visible(file.path), finding, lines, palette)}\n\n`);
-  });
-  const end = files.length === 0 ? [] : [summarySentence(files), ...fixable(files)];
-  return blocks.join('') + [...remarks.map(visible), ...end].map((line) => `${line}\n`).join('');
+export function prettyReport(options: PrettyOptions = {}): Report {
+  const { palette = PLAIN } = options;
+  const tally = new Tally();
+  const blocks: string[] = [];
+  return {
+    add({ path, analysis }) {
+      tally.add(analysis);
+      const findings = shown(analysis, options);
+      if (findings.length === 0) return;
+      const lines = new Lines(analysis.text);
+      for (const finding of findings) blocks.push(`${block(visible(path), finding, lines, palette)}\n\n`);
+    },
+    end: ({ remarks = [] } = {}) =>
+      blocks.join('') + [...remarks.map(visible), ...closing(tally)].map((line) => `${line}\n`).join(''),
+  };
 }
 
 function block(path: string, finding: Finding, lines: Lines, palette: Palette): string {
@@ -80,10 +85,8 @@ function place(lines: Lines, offset: number): string {
   return `${line + 1}:${character + 1}`;
 }
 
-function fixable(files: readonly FileReport[]): string[] {
-  const count = files
-    .flatMap(({ analysis }) => analysis.findings)
-    .filter((finding) => preferredFix(finding)?.safe).length;
-  if (count === 0) return [];
-  return [count === 1 ? l10n.t('--fix mends 1 of them') : l10n.t('--fix mends {0} of them', count)];
+function closing({ sentence, fixable }: Tally): string[] {
+  if (sentence === undefined) return [];
+  if (fixable === 0) return [sentence];
+  return [sentence, fixable === 1 ? l10n.t('--fix mends 1 of them') : l10n.t('--fix mends {0} of them', fixable)];
 }

@@ -22,28 +22,59 @@ export interface Summary {
   readonly hints: number;
 }
 
-/** How many findings of each severity there are. */
-export function summarize(files: readonly FileReport[]): Summary {
-  const findings = files.flatMap(({ analysis }) => analysis.findings);
-  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-  return {
-    files: files.length,
-    errors: count('error'),
-    warnings: count('warning'),
-    information: count('information'),
-    hints: count('hint'),
-  };
+/** A report that takes one file after the other, so that no text has to be kept until the end. */
+export interface Report {
+  add(file: FileReport): void;
+  /** The whole report. */
+  end(outcome?: Outcome): string;
 }
 
-/** The summary as a sentence: "3 errors, 1 warning in 2 of 14 files". */
-export function summarySentence(files: readonly FileReport[]): string {
-  const counts = countList(summarize(files));
-  const touched = files.filter(({ analysis }) => analysis.findings.length > 0).length;
-  if (touched === 0)
-    return files.length === 1 ? l10n.t('No problems in 1 file') : l10n.t('No problems in {0} files', files.length);
-  if (files.length === 1) return l10n.t('{0} in 1 file', counts);
-  if (touched === files.length) return l10n.t('{0} in {1} files', counts, touched);
-  return l10n.t('{0} in {1} of {2} files', counts, touched, files.length);
+/** What a host adds to a report. */
+export interface Outcome {
+  /** Sentences about the work as a whole. */
+  readonly remarks?: readonly string[];
+  /** Why some files could not be judged: a sentence for each. */
+  readonly errors?: readonly string[];
+}
+
+/** Counts findings file by file. */
+export class Tally {
+  readonly #counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  #files = 0;
+  #touched = 0;
+  #fixable = 0;
+
+  add({ findings }: Analysis): void {
+    this.#files++;
+    if (findings.length > 0) this.#touched++;
+    for (const finding of findings) {
+      this.#counts[finding.severity]++;
+      if (preferredFix(finding)?.safe) this.#fixable++;
+    }
+  }
+
+  /** How many findings of each severity there are. */
+  get summary(): Summary {
+    const { error, warning, information, hint } = this.#counts;
+    return { files: this.#files, errors: error, warnings: warning, information, hints: hint };
+  }
+
+  /** How many findings `--fix` mends. */
+  get fixable(): number {
+    return this.#fixable;
+  }
+
+  /** The summary as a sentence: "3 errors, 1 warning in 2 of 14 files". Undefined where no file is added. */
+  get sentence(): string | undefined {
+    const files = this.#files;
+    if (files === 0) return undefined;
+    if (this.#touched === 0)
+      return files === 1 ? l10n.t('No problems in 1 file') : l10n.t('No problems in {0} files', files);
+    const counts = countList(this.summary);
+    if (files === 1) return l10n.t('{0} in 1 file', counts);
+    if (this.#touched === files) return l10n.t('{0} in {1} files', counts, files);
+    return l10n.t('{0} in {1} of {2} files', counts, this.#touched, files);
+  }
 }
 
 /** The findings to show. */
