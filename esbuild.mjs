@@ -1,5 +1,6 @@
 // Builds every bundle, or those named. `--watch` keeps building, `--metafile` writes dist/meta-<name>.json
 // for a look at the sizes.
+import { execFileSync } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 
@@ -54,6 +55,13 @@ async function writeRules() {
   await writeFile('dist/rules.json', texts);
 }
 
+/** The types of the façade: declarations of that one file, which needs no other. */
+function writeTypes() {
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
+    stdio: 'inherit',
+  });
+}
+
 const builds = {
   client: {
     entryPoints: { client: 'client/src/node/main.ts' },
@@ -97,6 +105,12 @@ const builds = {
     format: 'esm',
     banner: requireShim,
   },
+  index: {
+    entryPoints: { index: 'server/src/core/index.ts' },
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    format: 'esm',
+  },
   'editor-tests': {
     entryPoints: { 'test/editor': 'test/editor/index.ts' },
     platform: 'node',
@@ -108,6 +122,7 @@ const builds = {
 
 if (!watch && named.length === 0) await rm('dist', { recursive: true, force: true });
 if (named.length === 0 || named.includes('rules')) await writeRules();
+if (named.length === 0 || named.includes('index')) writeTypes();
 await Promise.all(
   Object.entries(builds).map(async ([name, options]) => {
     if (named.length > 0 && !named.includes(name)) return;

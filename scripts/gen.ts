@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { generateConfigurationSchema } from './gen/configuration.ts';
+import { generateHooks } from './gen/hooks.ts';
 import { generateManifest } from './gen/manifest.ts';
 import { generateRuleDocs } from './gen/pages.ts';
 import { generatePageIndex, generateRuleIndex } from './gen/rules.ts';
@@ -21,8 +22,10 @@ function generateCode(): Map<string, string> {
 /** Documents made from the rules as they are registered. */
 async function generateDocuments(): Promise<Map<string, string>> {
   const files = await generateRuleDocs();
+  const manifest = readFileSync('package.json', 'utf8');
+  files.set('.pre-commit-hooks.yaml', generateHooks(manifest));
   files.set('schemas/configuration.schema.json', await generateConfigurationSchema());
-  return files.set('package.json', await generateManifest(readFileSync('package.json', 'utf8')));
+  return files.set('package.json', await generateManifest(manifest));
 }
 
 /** Generated files that differ from what is on disk, and pages of rules that are no more. */

@@ -14,6 +14,7 @@ export async function run(): Promise<void> {
   await import('./new.ts');
   await import('./commands.ts');
   await import('./status.ts');
+  await import('./tasks.ts');
   await import('./layout.ts');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} of the editor tests failed.`);

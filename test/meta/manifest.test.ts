@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SEVERITIES } from '../../server/src/cli/args.ts';
 
 /** What the manifest offers to people is there, in their language. */
 
@@ -31,6 +32,24 @@ describe('the manifest', () => {
       assert.equal(category, 'ECS');
       for (const text of texts) assert.ok(text[title.slice(1, -1)], title);
     }
+  });
+
+  it('has a task for the command line, with the severities that it knows, where programs may be run', () => {
+    const [task] = manifest.contributes.taskDefinitions;
+    assert.equal(task.type, 'ecs-taskdef');
+    assert.ok(Object.hasOwn(manifest.bin, task.type));
+    assert.ok(manifest.activationEvents.includes(`onTaskType:${task.type}`));
+    assert.equal(task.when, 'isWorkspaceTrusted && shellExecutionSupported');
+    assert.deepEqual(task.properties.severity.enum, SEVERITIES);
+    assert.equal(manifest.contributes.problemMatchers[0].name, task.type);
+  });
+
+  it('leads programs to the engine, and VS Code to its client', () => {
+    assert.deepEqual(manifest.exports['.'], { types: manifest.types, default: './dist/index.js' });
+    assert.deepEqual([manifest.main, manifest.browser], ['./dist/client.cjs', './dist/client.browser.js']);
+    // vsce refuses `files` beside .vscodeignore, and npm then packs what .npmignore allows.
+    assert.equal(manifest.files, undefined);
+    assert.equal(manifest.dependencies, undefined);
   });
 
   for (const { id, description, media, completionEvents } of steps) {

@@ -12,7 +12,15 @@ import { schemaRules } from '../../server/src/core/schema/tables.generated.ts';
 
 /** What the project promises about itself. */
 
-const BUNDLES = ['client.cjs', 'language-client.cjs', 'client.browser.js', 'server.js', 'server.browser.js', 'cli.js'];
+const BUNDLES = [
+  'client.cjs',
+  'language-client.cjs',
+  'client.browser.js',
+  'server.js',
+  'server.browser.js',
+  'cli.js',
+  'index.js',
+];
 
 describe('the project', () => {
   it('has current generated files', async () => {
@@ -104,10 +112,12 @@ describe('the project', () => {
     });
   }
 
-  for (const bundle of ['client.browser.js', 'server.browser.js']) {
+  for (const bundle of ['client.browser.js', 'server.browser.js', 'index.js']) {
     it(`asks for no module of Node: ${bundle}`, () => {
       const code = readFileSync(join('dist', bundle), 'utf8');
-      const asked = [...code.matchAll(/\brequire\(["']([^"']+)["']\)/g)].map(([, name]) => name as string);
+      const asked = [...code.matchAll(/\b(?:require\(|from\s*|import\s*\(?)["']([^"']+)["']/g)].map(
+        ([, name]) => name as string,
+      );
       assert.deepEqual(
         asked.filter((name) => name.startsWith('node:') || builtinModules.includes(name)),
         [],

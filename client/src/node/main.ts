@@ -1,10 +1,12 @@
 import type { ExtensionContext } from 'vscode';
 import { type CreateClient, type Stop, start } from '../extension.ts';
+import { provideTasks } from '../tasks.ts';
 
 let stop: Stop | undefined;
 
 export function activate(context: ExtensionContext): void {
   stop = start(context, createClient);
+  context.subscriptions.push(provideTasks(context));
 }
 
 export function deactivate(): Promise<void> | undefined {

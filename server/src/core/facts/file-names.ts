@@ -15,7 +15,9 @@ const STEMS = [
 ];
 
 /** … but not `task-defaults` and `task-deferred`, and not what is our own. */
-const OTHER = /task[-_]?def(?:ault|er)|^ecs-taskdef\.(?:config|baseline)\.json$/i;
+const DEFAULTS = 'task[-_]?def(?:ault|er)';
+const OURS = 'ecs-taskdef\\.(?:config|baseline)\\.json$';
+const OTHER = new RegExp(`${DEFAULTS}|^${OURS}`, 'i');
 
 /** What a template engine or a pipeline puts behind `.json`. */
 const TEMPLATES = [
@@ -52,6 +54,14 @@ export function isTaskDefinitionName(path: string): boolean {
 
 /** The same names as a glob for VS Code, which pays no regard to capitals and cannot leave names out. */
 export const FILE_NAME_PATTERN = `*{${STEMS.join(',')}}*.{${ENDINGS.join(',')}}`;
+
+/** The same names once more, as an expression that finds them in paths with slashes, in any capitals. */
+export const FILE_NAME_EXPRESSION = [
+  '(?:^|/)',
+  `(?!${OURS})(?![^/]*${DEFAULTS})`,
+  `[^/]*(?:${STEMS.join('|')})[^/]*`,
+  `\\.(?:${ENDINGS.join('|').replaceAll('.', '\\.')})$`,
+].join('');
 
 /**
  * All files that are worth a look, as a glob for VS Code and LSP: those of such a name, and JSON of any name. It names a
