@@ -123,7 +123,7 @@ export interface InitializationOptions {
   readonly showsRules?: boolean;
   /** The client has the command `SWITCH_MODE`. */
   readonly switchesMode?: boolean;
-  /** The settings, from an editor that cannot be asked for them. */
+  /** The settings, until an editor is asked for others or tells of them. */
   readonly settings?: RawSettings;
 }
 

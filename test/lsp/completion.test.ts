@@ -112,11 +112,11 @@ for (const mode of ['in-band', 'process'] as const) {
       });
     });
 
-    it('gives a plain edit to a client that knows nothing more', () =>
+    it('gives a plain edit of what is between the quotes to a client that knows nothing more', () =>
       withClient(mode, { capabilities: {} }, async (client) => {
         const list = await completed(client, FARGATE);
         const [first, second] = list?.items ?? [];
-        assert.deepEqual(first?.textEdit as TextEdit, { newText: '"awsvpc"', range: lineRange(3, 17, 21) });
+        assert.deepEqual(first?.textEdit as TextEdit, { newText: 'awsvpc', range: lineRange(3, 18, 20) });
         assert.deepEqual(
           [first?.textEditText, first?.preselect, second?.labelDetails],
           [undefined, undefined, undefined],
@@ -131,7 +131,7 @@ for (const mode of ['in-band', 'process'] as const) {
       const completion = { completionList: { itemDefaults: ['editRange'] } };
       return withClient(mode, { capabilities: { textDocument: { completion } } }, async (client) => {
         const list = await completed(client, FARGATE);
-        assert.deepEqual(list?.itemDefaults, { editRange: lineRange(3, 17, 21) });
+        assert.deepEqual(list?.itemDefaults, { editRange: lineRange(3, 18, 20) });
       });
     });
 

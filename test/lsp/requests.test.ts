@@ -35,10 +35,20 @@ async function refusal(request: Promise<unknown>): Promise<number> {
 
 for (const mode of MODES) {
   describe(`positions and versions, ${mode}`, () => {
-    it('are counted in UTF-16, whatever else the client offers', () =>
-      withClient(mode, { capabilities: { general: { positionEncodings: ['utf-8', 'utf-16'] } } }, async ({ result }) =>
-        assert.equal(result.capabilities.positionEncoding, 'utf-16'),
-      ));
+    it('are counted as the client likes best of what the server knows, and in UTF-16 where it says nothing', async () => {
+      const cases: readonly (readonly [string[], string])[] = [
+        [[], 'utf-16'],
+        [['utf-16', 'utf-8'], 'utf-16'],
+        [['utf-8', 'utf-16'], 'utf-8'],
+        [['utf-32', 'utf-8', 'utf-16'], 'utf-8'],
+        [['utf-8'], 'utf-8'],
+        [['utf-32'], 'utf-16'],
+      ];
+      for (const [positionEncodings, chosen] of cases)
+        await withClient(mode, { capabilities: { general: { positionEncodings } } }, async ({ result }) =>
+          assert.equal(result.capabilities.positionEncoding, chosen, String(positionEncodings)),
+        );
+    });
 
     it('follow changes of parts, behind characters of two units and line ends of two', () =>
       withClient(mode, {}, async ({ connection, open, pull }) => {

@@ -439,4 +439,22 @@ describe('workspace diagnostics', () => {
     assert.equal(await pipe.ended, 0);
     assert.equal(pipe.stderr, '');
   });
+
+  it('count as the client does in what is not open', async () => {
+    const wide = BRIDGE.replaceAll('\n', '').replace('"web"', '"가게"');
+    const root = await folder({ 'task-definition.json': wide });
+    const pipe = new Pipe(process.execPath, 'dist/server.js', '--stdio');
+    await pipe.initialize(
+      { general: { positionEncodings: ['utf-8'] }, textDocument: { diagnostic: {} } },
+      { rootUri: pathToFileURL(root).href, initializationOptions: { settings: { workspaceDiagnostics: true } } },
+    );
+    const { result } = await pipe.request('workspace/diagnostic', { previousResultIds: [] });
+    const { items } = result as { items: { items: Diagnostic[] }[] };
+    const found = items[0]?.items.find(({ code }) => code === BRIDGED);
+    const line = Buffer.from(wide);
+    assert.equal(line.subarray(found?.range.start.character, found?.range.end.character).toString(), '"bridge"');
+    await pipe.request('shutdown');
+    pipe.notify('exit');
+    await pipe.ended;
+  });
 });

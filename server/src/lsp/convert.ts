@@ -18,7 +18,7 @@ import {
   type WorkspaceEdit,
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../core/analyze.ts';
 import type { HoverText } from '../core/features/hover.ts';
 import type { Link } from '../core/features/links.ts';
@@ -185,15 +185,14 @@ export function toWorkspaceEdit(document: TextDocument, edits: readonly TextEdit
  * @param version of the open document; null for a file that is not open
  */
 export function toFileEdit(
-  { uri, text }: { readonly uri: string; readonly text: string },
+  file: TextDocument,
   version: number | null,
   edits: readonly TextEdit[],
   versioned: boolean,
 ): WorkspaceEdit {
-  const lines = TextDocument.create(uri, 'jsonc', 0, text);
-  const converted = edits.map((edit) => toTextEdit(lines, edit));
-  if (!versioned) return { changes: { [uri]: converted } };
-  return { documentChanges: [{ textDocument: { uri, version }, edits: converted }] };
+  const converted = edits.map((edit) => toTextEdit(file, edit));
+  if (!versioned) return { changes: { [file.uri]: converted } };
+  return { documentChanges: [{ textDocument: { uri: file.uri, version }, edits: converted }] };
 }
 
 /** A file that is not there yet, with this text. */

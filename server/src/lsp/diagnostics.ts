@@ -31,6 +31,8 @@ export interface DiagnosticsChannel {
   refresh(): void;
   /** Files have changed, on disk or wherever they are. */
   filesChanged(changes: readonly FileEvent[]): void;
+  /** Whoever is kept waiting is let go. */
+  end(): void;
 }
 
 const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
@@ -67,7 +69,6 @@ export function pullDiagnostics(
   connection.languages.diagnostics.onWorkspace((params, token, _, stream) =>
     guard('workspace/diagnostic', NO_REPORTS, () => workspace.answer(params, token, stream))(params, token),
   );
-  connection.onShutdown(() => workspace.end());
   documents.open.onDidOpen(({ document: { uri } }) => workspace.opened(uri));
   documents.open.onDidClose(({ document: { uri } }) => {
     results.forget(uri);
@@ -85,6 +86,7 @@ export function pullDiagnostics(
         inBackground(connection, 'diagnostic/refresh', connection.languages.diagnostics.refresh());
     },
     filesChanged: (changes) => workspace.filesChanged(changes),
+    end: () => workspace.end(),
   };
 }
 
@@ -186,5 +188,6 @@ export function pushDiagnostics(
     },
     // To what is not open there is no answer without a question.
     filesChanged: () => undefined,
+    end: () => undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { type Connection, TextDocuments } from 'vscode-languageserver';
+import { type Connection, type Range, type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, type AnalyzeOptions, analyze } from '../core/analyze.ts';
 import { isJsoncName, isTaskDefinitionName } from '../core/facts/file-names.ts';
@@ -6,6 +6,7 @@ import type { HostLanguage, Levels } from '../core/rules/rule.ts';
 import { LANGUAGE_ID } from '../protocol.ts';
 import type { Configurations } from './configurations.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { Utf8Document } from './utf8-document.ts';
 
 interface Kept {
   readonly version: number;
@@ -17,7 +18,13 @@ const NO_LEVELS: Levels = {};
 
 /** The open documents, each analysed once per version and configuration. */
 export class Documents {
-  readonly open = new TextDocuments(TextDocument);
+  readonly open = new TextDocuments<TextDocument>({
+    create: (uri, languageId, version, text) => this.create(uri, languageId, version, text),
+    update: (document, changes, version) =>
+      changes.reduce((changing, change) => update(changing, change, version), document),
+  });
+  /** Positions of the client count bytes of UTF-8, not units of UTF-16. */
+  countsBytes = false;
   /** The editor has a JSON server of its own for `json` and `jsonc`. */
   hostHasJson = false;
   settings: Settings = DEFAULT_SETTINGS;
@@ -29,6 +36,12 @@ export class Documents {
 
   get(uri: string): TextDocument | undefined {
     return this.open.get(uri);
+  }
+
+  /** A document whose positions are counted as the client does. */
+  create(uri: string, languageId: string, version: number, text: string): TextDocument {
+    if (this.countsBytes) return new Utf8Document(uri, languageId, version, text);
+    return TextDocument.create(uri, languageId, version, text);
   }
 
   /** The analysis of a document as it is now. */
@@ -56,6 +69,15 @@ export class Documents {
   private levels({ uri }: TextDocument): Levels {
     return this.configurations?.levels(uri) ?? NO_LEVELS;
   }
+}
+
+/** A range that is null is none: some clients write what they leave out. */
+function update(document: TextDocument, change: TextDocumentContentChangeEvent, version: number): TextDocument {
+  const { text, range } = change as { readonly text: string; readonly range?: Range | null };
+  const known = range ? { text, range } : { text };
+  if (!(document instanceof Utf8Document)) return TextDocument.update(document, [known], version);
+  document.update(known, version);
+  return document;
 }
 
 function isJson(languageId: string): languageId is HostLanguage {

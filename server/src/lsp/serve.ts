@@ -1,8 +1,6 @@
 import {
   CodeActionKind,
-  CodeLensRefreshRequest,
   type Connection,
-  DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentFormattingRequest,
   DocumentRangeFormattingRequest,
@@ -10,29 +8,25 @@ import {
   FoldingRangeRequest,
   type InitializeParams,
   type InitializeResult,
-  MessageType,
-  PositionEncodingKind,
   SelectionRangeRequest,
   type ServerCapabilities,
-  ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import {
   CONFIGURATION_FILE,
   FIND_CONFIGURATION,
   FIX_ALL,
-  type InitializationOptions,
   LANGUAGE_ID,
   NEW_DOCUMENTS,
   RULE,
   RULES,
-  SETTINGS,
   STATUS,
 } from '../protocol.ts';
 import { Configurations, type FoundFile } from './configurations.ts';
 import { type DiagnosticsChannel, diagnosticOptions, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
-import { createGuard, type Guard, inBackground, whileCurrent } from './guard.ts';
+import { followSettings } from './follow-settings.ts';
+import { createGuard, type Guard, inBackground, warn, whileCurrent } from './guard.ts';
 import { codeActionHandler, resolveCodeActionHandler } from './handlers/code-action.ts';
 import { codeLensHandler } from './handlers/code-lens.ts';
 import { COMPLETION_TRIGGERS, completionHandler, resolveCompletionHandler } from './handlers/completion.ts';
@@ -50,19 +44,18 @@ import { statusHandler } from './handlers/status.ts';
 import { workspaceSymbolHandler } from './handlers/workspace-symbol.ts';
 import type { Host } from './host.ts';
 import { Session } from './session.ts';
-import { readSettings } from './settings.ts';
 import { decoded } from './uri.ts';
 import { filesOfClient, filesOfHost } from './workspace-files.ts';
 
 /** Serves one client over a connection until it ends. Only wiring: what an answer is stands in `handlers/`. */
 export function serve(connection: Connection, host: Host): void {
   const documents = new Documents(connection);
-  const guard = createGuard(connection);
+  let isShutDown = false;
+  const guard = createGuard(connection, () => isShutDown);
 
   connection.onInitialize(async (params): Promise<InitializeResult> => {
     const session = new Session(params, documents, host);
     await session.localize();
-    documents.settings = readSettings(session.options.settings);
     const folders = foldersOf(params);
     documents.configurations = createConfigurations(connection, session, host, folders);
     const files = session.options.findsDocuments ? filesOfClient(connection) : filesOfHost(host, folders);
@@ -70,12 +63,17 @@ export function serve(connection: Connection, host: Host): void {
       ? pullDiagnostics(connection, session, host, guard, files)
       : pushDiagnostics(connection, documents, host, session.client);
     wireRequests(connection, session, guard);
-    const askForSettings = wireSettings(connection, session, diagnostics, params);
+    const settings = followSettings(connection, session, diagnostics);
+    await settings.begin();
     wireConfigurations(connection, session, diagnostics);
+    connection.onShutdown(() => {
+      isShutDown = true;
+      diagnostics.end();
+    });
     connection.onInitialized(() => {
       register(connection, session);
       diagnostics.register();
-      askForSettings();
+      settings.follow();
     });
     return {
       capabilities: capabilities(session),
@@ -90,7 +88,7 @@ export function serve(connection: Connection, host: Host): void {
 function capabilities(session: Session): ServerCapabilities {
   const { client, documents } = session;
   const always: ServerCapabilities = {
-    positionEncoding: PositionEncodingKind.UTF16,
+    positionEncoding: client.positionEncoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
     completionProvider: {
@@ -196,7 +194,7 @@ function createConfigurations(
 
 /** URIs of the folders of the workspace, each with its slash. */
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
-  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  const uris = workspaceFolders?.length ? workspaceFolders.map(({ uri }) => uri) : rootUri ? [rootUri] : [];
   return uris.map((uri) => uri.replace(/\/?$/, '/'));
 }
 
@@ -211,10 +209,6 @@ function wireConfigurations(connection: Connection, { documents }: Session, diag
     configurations?.forget();
     diagnostics.refresh();
   });
-}
-
-function warn(connection: Connection, message: string): void {
-  void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
 }
 
 const nameOf = (uri: string) => decoded(uri.slice(uri.lastIndexOf('/') + 1));
@@ -247,56 +241,4 @@ function register(connection: Connection, session: Session): void {
   const { type } = DocumentRangeFormattingRequest;
   const options = { documentSelector, ...(client.formatsRanges && { rangesSupport: true }) };
   inBackground(connection, type.method, connection.client.register(type, options));
-}
-
-/** Follows the settings; gives what asks for them the first time. */
-function wireSettings(
-  connection: Connection,
-  { client, documents }: Session,
-  diagnostics: DiagnosticsChannel,
-  { initializationOptions }: InitializeParams,
-): () => void {
-  let said = '';
-
-  async function use(raw: unknown): Promise<void> {
-    const { inlayHints, codeLens } = documents.settings;
-    documents.settings = readSettings(raw);
-    await documents.configurations?.use(documents.settings.configuration);
-    if (client.refreshesInlayHints && differ(documents.settings.inlayHints, inlayHints))
-      inBackground(connection, 'inlayHint/refresh', connection.languages.inlayHint.refresh());
-    if (client.refreshesCodeLenses && differ(documents.settings.codeLens, codeLens))
-      inBackground(connection, 'codeLens/refresh', connection.sendRequest(CodeLensRefreshRequest.type));
-    const { complaints } = documents.settings;
-    const known = said;
-    said = complaints.join();
-    for (const message of said === known ? [] : complaints) warn(connection, message);
-    diagnostics.refresh();
-  }
-
-  async function ask(): Promise<void> {
-    await use(await connection.workspace.getConfiguration(SETTINGS));
-  }
-
-  /** Documents are judged when the settings are there: not every client asks again afterwards. */
-  function follow(given: unknown): void {
-    const settings = client.configuration ? ask() : use(given);
-    documents.configurations?.expect(settings);
-    inBackground(connection, 'configuration', settings);
-  }
-
-  connection.onDidChangeConfiguration(({ settings }) =>
-    follow((settings as Record<string, unknown> | null)?.[SETTINGS] ?? settings),
-  );
-  return () => {
-    if (client.registersConfiguration) {
-      const registered = connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS });
-      inBackground(connection, 'didChangeConfiguration', registered);
-    }
-    follow(((initializationOptions ?? {}) as InitializationOptions).settings);
-  };
-}
-
-/** Whether one of the flags is another. */
-function differ<F extends object>(flags: F, others: F): boolean {
-  return Object.entries(flags).some(([name, flag]) => others[name as keyof F] !== flag);
 }

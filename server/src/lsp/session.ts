@@ -6,6 +6,7 @@ import {
   type DiagnosticTag,
   type InitializeParams,
   InsertTextMode,
+  PositionEncodingKind,
   type TextDocumentClientCapabilities,
 } from 'vscode-languageserver';
 import type { SchemaDocumentation } from '../core/features/schema-documentation.ts';
@@ -15,6 +16,8 @@ import type { Host, RuleTexts, TextBundle, Texts } from './host.ts';
 
 /** What of the client's abilities makes a difference here. */
 export interface ClientFeatures {
+  /** How it counts the characters of a line: as it likes best of what is known here. */
+  readonly positionEncoding: PositionEncodingKind;
   readonly pullsDiagnostics: boolean;
   readonly registersDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
@@ -70,8 +73,11 @@ export interface CompletionFeatures {
   readonly markdown: boolean;
 }
 
-/** Reads what the client can; whatever it does not mention, it cannot. */
-export function clientFeatures({ textDocument, workspace }: ClientCapabilities): ClientFeatures {
+const POSITION_ENCODINGS: readonly PositionEncodingKind[] = [PositionEncodingKind.UTF8, PositionEncodingKind.UTF16];
+
+/** Reads what the client can; whatever it does not mention, or says null to, it cannot. */
+export function clientFeatures(capabilities: ClientCapabilities): ClientFeatures {
+  const { textDocument, workspace, general } = withoutNulls(capabilities);
   const dynamic = [
     textDocument?.formatting,
     textDocument?.rangeFormatting,
@@ -80,6 +86,9 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
     textDocument?.documentSymbol,
   ];
   return {
+    positionEncoding:
+      general?.positionEncodings?.find((encoding) => POSITION_ENCODINGS.includes(encoding)) ??
+      PositionEncodingKind.UTF16,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     diagnostics: diagnosticFeatures(textDocument),
     registersDiagnostics: textDocument?.diagnostic?.dynamicRegistration === true,
@@ -88,7 +97,7 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     resolvesEdits:
       textDocument?.codeAction?.dataSupport === true &&
-      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+      textDocument.codeAction.resolveSupport?.properties?.includes('edit') === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     annotatedEdits:
@@ -121,6 +130,11 @@ function diagnosticFeatures(textDocument: TextDocumentClientCapabilities | undef
   };
 }
 
+/** Some clients write null for what they leave out. */
+function withoutNulls<T extends object>(value: T): T {
+  return JSON.parse(JSON.stringify(value), (_, member) => member ?? undefined);
+}
+
 function completionFeatures(completion: CompletionClientCapabilities | undefined): CompletionFeatures {
   const item = completion?.completionItem;
   return {
@@ -129,7 +143,7 @@ function completionFeatures(completion: CompletionClientCapabilities | undefined
     labelDetails: item?.labelDetailsSupport === true,
     preselect: item?.preselectSupport === true,
     snippets: item?.snippetSupport === true,
-    deprecatedTag: item?.tagSupport?.valueSet.includes(CompletionItemTag.Deprecated) ?? false,
+    deprecatedTag: item?.tagSupport?.valueSet?.includes(CompletionItemTag.Deprecated) ?? false,
     adjustsIndentation: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.adjustIndentation) ?? false,
     markdown: item?.documentationFormat?.includes('markdown') ?? false,
   };
@@ -155,6 +169,7 @@ export class Session {
     this.options = readOptions(params.initializationOptions);
     this.#locale = languageOf(params.locale);
     documents.hostHasJson = this.options.hostHasJson === true;
+    documents.countsBytes = this.client.positionEncoding === PositionEncodingKind.UTF8;
   }
 
   /** Puts the messages of the engine into the client's language. To be awaited before the first of them is made. */

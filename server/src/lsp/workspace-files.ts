@@ -1,5 +1,4 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../core/analyze.ts';
 import {
   CANDIDATE_PATTERN,
@@ -149,7 +148,7 @@ export class WorkspaceFiles {
   private async findings(uri: string, text: string): Promise<Diagnostic[] | undefined> {
     await this.documents.configurations?.ready(uri);
     // In no language that an editor would serve: its JSON server says nothing of a file that is not open.
-    const document = TextDocument.create(uri, '', 0, text);
+    const document = this.documents.create(uri, '', 0, text);
     const { kind, findings } = analyze(text, this.documents.optionsFor(document));
     if (kind === 'unrecognized' && findings.length === 0) return undefined;
     return toDiagnostics(document, findings, this.shown);

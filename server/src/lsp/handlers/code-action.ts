@@ -40,7 +40,7 @@ export function codeActionHandler(session: Session) {
       ...here.flatMap((finding) => quickFixes(session, document, finding)),
       ...cleanUp,
       ...aboutRules(session, document, here, place),
-      ...refactorings(session, document, place, context.only !== undefined, rewrites),
+      ...refactorings(session, document, place, Boolean(context.only), rewrites),
     ];
     // Offered only where it is asked for: on save, or in the menu of source actions.
     if (context.only && wants(FIX_ALL)) actions.push(...fixAllAction(session, document));

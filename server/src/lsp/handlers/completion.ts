@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { completionDocumentation } from '../../core/features/completion/documentation.ts';
+import { withinQuotes } from '../../core/features/completion/quotes.ts';
 import {
   type CompletionSource,
   type Completions,
@@ -34,7 +35,10 @@ export function completionHandler(session: Session) {
     const { start: offset } = toSpan(document, { start: position, end: position });
     const { claimed } = session.documents.optionsFor(document);
     const found = complete(session.documents.analysis(document), offset, claimed);
-    return found ? toList(document, found, session) : null;
+    if (!found) return null;
+    // Editors that know one way of inserting often know only the word at the cursor.
+    const { insertReplace } = session.client.completion;
+    return toList(document, insertReplace ? found : withinQuotes(found, document.getText(), offset), session);
   };
 }
 

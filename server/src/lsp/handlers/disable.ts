@@ -49,11 +49,12 @@ function inWorkspace({ client, documents }: Session, { uri }: TextDocument, rule
   const file = configurations?.file(uri);
   if (file) {
     const open = documents.get(file.uri);
-    const text = open?.getText() ?? file.text;
+    const read = open ?? documents.create(file.uri, 'jsonc', 0, file.text);
+    const text = read.getText();
     const edits = turnOff(text, rule);
     const helps =
       edits && configurations?.levelsWith(uri, { uri: file.uri, text: applyEdits(text, edits) })[rule] === 'off';
-    return helps ? toFileEdit({ uri: file.uri, text }, open?.version ?? null, edits, client.versionedEdits) : undefined;
+    return helps ? toFileEdit(read, open?.version ?? null, edits, client.versionedEdits) : undefined;
   }
   const place = client.createsFiles ? configurations?.newFile(uri) : undefined;
   if (!place) return undefined;
