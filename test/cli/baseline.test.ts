@@ -87,6 +87,15 @@ describe('ecs-taskdef check with a baseline', () => {
     );
   });
 
+  it('is not written of half of the files', async () => {
+    const cwd = await started({ 'task.json': BRIDGE });
+    const text = await readFile(join(cwd, NAME), 'utf8');
+    const { code, stdout, stderr } = await cli(['check', '--write-baseline', 'gone.json'], { cwd });
+    assert.equal(stdout, `Nothing is written to ${NAME}, for not everything could be judged\n`);
+    assert.deepEqual([code, stderr], [2, 'ecs-taskdef: gone.json: there is no such file or folder\n']);
+    assert.equal(await readFile(join(cwd, NAME), 'utf8'), text);
+  });
+
   it('ends with one clear line where it is missing, is none, or cannot be written', async () => {
     const cwd = await folder({ 'task.json': BRIDGE, 'none.json': '{}' });
     const said = async (...args: string[]) => {

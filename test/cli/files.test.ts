@@ -65,6 +65,8 @@ describe('paths of ecs-taskdef check', () => {
     const cwd = await folder(TREE);
     assert.deepEqual(await paths(['**/*.json'], cwd), ['.aws/deploy-prod.json', 'task-definition.json']);
     assert.deepEqual(await paths(['./ecs/*.tpl'], cwd), ['./ecs/taskdef.json.tpl']);
+    assert.deepEqual(await paths(['./*.json', './ecs/../*.json'], cwd), ['task-definition.json']);
+    assert.deepEqual(await paths(['./**/*-definition.json'], cwd), ['task-definition.json']);
     assert.deepEqual(await paths(['{task-definition,nothing}.json'], cwd), ['task-definition.json']);
     assert.deepEqual(await paths([`${cwd}/.aws/*-prod.json`], cwd), [`${cwd}/.aws/deploy-prod.json`]);
     const none = await cli(['check', 'x/*.json'], { cwd });
@@ -109,6 +111,20 @@ describe('paths of ecs-taskdef check', () => {
       stdout: '',
       stderr: 'ecs-taskdef: task.json: permission denied\n',
     });
+  });
+
+  it('reads no file that is far too large for a task definition', async () => {
+    const large = `[${' '.repeat(16 * 1024 * 1024)}]`;
+    const cwd = await folder({ 'data.json': large, 'b/task-definition.json': large });
+    const line = (path: string) => `ecs-taskdef: ${path}: larger than 16 MB, so it is not read\n`;
+    const said = async (...args: string[]) => {
+      const { code, stderr } = await cli(['check', ...args], { cwd, input: large });
+      assert.equal(code, 2);
+      return stderr;
+    };
+    assert.equal(await said('data.json'), line('data.json'));
+    assert.equal(await said('-'), line('<stdin>'));
+    assert.equal(await said('.'), line('b/task-definition.json'));
   });
 
   it('does not follow links that lead in a circle', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { chmod, readFile, stat } from 'node:fs/promises';
+import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { applyPatch } from 'diff';
 import { cli, folder, publicProgram, removeFolders } from '../support/cli.ts';
 import { BRIDGE, DESCRIBED, GOOD } from '../support/documents.ts';
 
@@ -41,6 +42,18 @@ describe('ecs-taskdef check --fix', () => {
     assert.match(stdout, /error network-links-mode\n/);
     assert.equal(code, 1);
     assert.equal(await readFile(join(cwd, 'task.json'), 'utf8'), text);
+  });
+
+  it('does not promise to mend what is too broken for that', async () => {
+    const cwd = await folder({ 'task.json': BRIDGE.replace('"cpu": "256"', '"cpu": ?') });
+    for (const args of [['check'], ['check', '--fix']]) {
+      const { code, stdout } = await cli([...args, 'task.json'], { cwd });
+      assert.match(stdout, /^ {2}fix: Set the network mode/m);
+      assert.match(stdout, /\n2 errors in 1 file\n$/);
+      assert.equal(code, 1);
+    }
+    await writeFile(join(cwd, 'task.json'), BRIDGE.replace('"cpu": "256",', '"cpu": "256"'));
+    assert.match((await cli(['check', 'task.json'], { cwd })).stdout, /--fix mends 2 of them\n$/);
   });
 
   it('mends all files of a folder that are task definitions', async () => {
@@ -114,6 +127,26 @@ describe('ecs-taskdef check --fix-dry-run', () => {
     await cli(['check', '--fix', 'task.json'], { cwd });
     assert.equal((await cli(['check', '--fix-dry-run', 'task.json'], { cwd })).stdout, '');
   });
+
+  for (const path of [(cwd: string) => join(cwd, 'task.json'), () => 'ecs/../task.json', () => './/task.json']) {
+    it(`names the file from the folder that it is run in: ${path('/ecs')}`, async () => {
+      const cwd = await folder({ 'task.json': BRIDGE, 'ecs/readme.md': '' });
+      assert.equal((await cli(['check', '--fix-dry-run', path(cwd)], { cwd })).stdout, DIFF);
+    });
+  }
+
+  for (const end of ['\n', '\r\n', '']) {
+    it(`shows thousands of changes in no time, lines ending with ${JSON.stringify(end)}`, async () => {
+      const variables = Array.from({ length: 20_000 }, (_, i) => `{ "name": "A${i}", "value": "x" }`);
+      const list = (comma: string) => `"environment": [\n${variables.join(`${comma}\n`)}\n]`;
+      const dress = (comma: string) =>
+        GOOD.replace('"essential": true', list(comma))
+          .replaceAll('\n', end || '\n')
+          .replace(/\n$/, end && '\n');
+      const { stdout } = await cli(['check', '--fix-dry-run', '-'], { input: dress('') });
+      assert.equal(applyPatch(dress(''), stdout, { autoConvertLineEndings: false }), dress(','));
+    });
+  }
 
   it('exits as for what would be left', async () => {
     const cwd = await folder({ 'task.json': BRIDGE.replace('"essential": true', '"links": ["other"]') });

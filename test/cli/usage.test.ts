@@ -12,6 +12,7 @@ describe('ecs-taskdef', () => {
   const wrong: [readonly string[], RegExp][] = [
     [[], /^ecs-taskdef: No command given\. .*--help/],
     [['task.json'], /no command "task\.json"\. To check a file: ecs-taskdef check task\.json/],
+    [['constructor'], /no command "constructor"/],
     [['check', '--fiks'], /no option --fiks/],
     [['check', '-x'], /no option -x/],
     [['check', '--fix=yes'], /--fix takes no value/],

@@ -235,6 +235,15 @@ describe('SARIF report', () => {
     assert.deepEqual([results.length, tool.driver.rules.length], [1, 1]);
   });
 
+  it('has room for more findings than a call has for arguments', () => {
+    const report = sarifReport(OPTIONS);
+    const analysis = analyze(TASK);
+    const findings = analysis.findings.slice(0, 1);
+    const many = Array.from({ length: 130_000 }, () => ({ ...findings[0], fixes: [] }) as (typeof findings)[number]);
+    report.add({ path: 'task.json', analysis: { ...analysis, findings: many } });
+    assert.equal(JSON.parse(report.end()).runs[0].results.length, many.length);
+  });
+
   it('does not count the byte order mark', () => {
     const [marked] = sarif({ 'task.json': `\ufeff${TASK}` }).results;
     assert.deepEqual(marked, sarif({ 'task.json': TASK }).results[0]);

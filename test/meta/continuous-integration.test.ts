@@ -101,8 +101,14 @@ describe('the GitHub action', function () {
       paths: 'infra/*.json\n$(touch made) "a b".json\n\n-x.json\n',
       severity: 'warning',
       config: 'ci config.json',
+      baseline: 'known findings.json',
     });
-    const options = ['--severity=warning', '--config=ci config.json', '--format=github'];
+    const options = [
+      '--severity=warning',
+      '--config=ci config.json',
+      '--baseline=known findings.json',
+      '--format=github',
+    ];
     assert.deepEqual(calls, [[...command, ...options, '--', 'infra/*.json', '$(touch made) "a b".json', '-x.json']]);
   });
 

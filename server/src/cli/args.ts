@@ -64,11 +64,11 @@ const OPTIONS = {
 
 type Option = keyof typeof OPTIONS;
 
-const OPTIONS_OF: Readonly<Record<string, readonly Option[]>> = {
-  check: ['format', 'fix', 'fix-dry-run', 'severity', 'baseline', 'write-baseline', 'config', 'locale', 'quiet'],
-  rules: ['format', 'locale'],
-  explain: ['locale'],
-};
+const OPTIONS_OF: ReadonlyMap<string, readonly Option[]> = new Map([
+  ['check', ['format', 'fix', 'fix-dry-run', 'severity', 'baseline', 'write-baseline', 'config', 'locale', 'quiet']],
+  ['rules', ['format', 'locale']],
+  ['explain', ['locale']],
+]);
 
 /** Options that may have a value, and then only behind `=`: what follows them is a path. */
 const VALUE_OPTIONAL: readonly Option[] = ['write-baseline'];
@@ -95,7 +95,7 @@ export function parseCommand(argv: readonly string[]): Command {
   const [name, ...paths] = positionals;
   if (name === undefined)
     throw new UsageError(l10n.t('No command given. Use "ecs-taskdef check", or "ecs-taskdef --help" to see all.'));
-  const allowed = OPTIONS_OF[name];
+  const allowed = OPTIONS_OF.get(name);
   if (!allowed) throw new UsageError(l10n.t('There is no command "{0}". To check a file: ecs-taskdef check {0}', name));
   for (const option of values.keys()) {
     if (!allowed.includes(option))

@@ -57,7 +57,7 @@ class Checking {
   async end(): Promise<number> {
     const { command, host } = this;
     const messages = this.#work.errors.map(({ message }) => message);
-    const said = [...remarks(this.#work), ...(await this.known.end())];
+    const said = [...remarks(this.#work), ...(await this.known.end(messages.length === 0))];
     for (const text of this.#output) host.out(text);
     // What is mended on standard input, and a diff, are for programs, so the report makes room for them.
     const isOutTaken = command.fix === 'diff' || (command.fix === 'write' && command.paths.includes(STDIN.argument));
@@ -71,8 +71,8 @@ class Checking {
     // What was there a moment ago and is gone is no concern of a person who named its folder.
     if (!named && error.reason === 'missing') return;
     if (!named) this.#work.lookedAt++;
-    // What only happens to lie in the folder may well be no text.
-    if (named || claimed || error.reason !== 'binary') this.#work.errors.push(error);
+    // What only happens to lie in the folder may well be something else.
+    if (named || claimed || error.reason !== 'foreign') this.#work.errors.push(error);
   }
 
   #take({ candidate: { path, named }, analysis: whole, mended, output, failure }: Judged): void {

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { posix, resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { Minimatch } from 'minimatch';
 import { isTaskDefinitionName, mayHoldTaskDefinition, SKIPPED_FOLDERS } from '../core/facts/file-names.ts';
@@ -49,10 +49,10 @@ async function expand(path: string): Promise<Item[]> {
   const kind = await kindOf(path);
   if (kind === 'file') return [{ path, named: true, claimed: isTaskDefinitionName(path) }];
   if (kind === 'folder') return filesBelow(path, mayHoldTaskDefinition);
-  const glob = new Minimatch(slashes(path), { dot: true, magicalBraces: true, windowsPathsNoEscape: true });
+  const glob = new Minimatch(normal(path), { dot: true, magicalBraces: true, windowsPathsNoEscape: true });
   if (kind instanceof FileError || !glob.hasMagic()) return [kind ?? new FileError(noSuchFile(path))];
   const folder = staticFolder(path);
-  const found = (await kindOf(folder)) === 'folder' ? await filesBelow(folder, (file) => glob.match(file)) : [];
+  const found = (await kindOf(folder)) === 'folder' ? await filesBelow(folder, (file) => glob.match(normal(file))) : [];
   return found.length > 0 ? found : [new FileError(l10n.t('{0}: no file matches', path))];
 }
 
@@ -101,6 +101,11 @@ function staticFolder(glob: string): string {
   const fixed = parts.slice(0, pattern < 0 ? parts.length : pattern).join('/');
   if (fixed !== '') return fixed;
   return glob.startsWith('/') ? '/' : '.';
+}
+
+/** Without the `./` and `a/../` that a person may write, and that are in no name of a file. */
+function normal(path: string): string {
+  return posix.normalize(slashes(path));
 }
 
 function slashes(path: string): string {

@@ -1,16 +1,20 @@
 import * as l10n from '@vscode/l10n';
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
 import { type Analysis, type AnalyzeOptions, analyze } from '../core/analyze.ts';
 import { isJsoncName } from '../core/facts/file-names.ts';
 import { fixAll } from '../core/features/fix-all.ts';
 import type { Levels } from '../core/rules/rule.ts';
 import { parseJson } from '../core/syntax/json.ts';
 import type { Fixing } from './args.ts';
+import { below } from './below.ts';
 import type { Configurations } from './configurations.ts';
 import { type Candidate, STDIN } from './files.ts';
 import type { Host } from './host.ts';
 import { BUGS } from './manifest.ts';
 import { asFileError, decode, type FileError, readText, replaceText } from './text.ts';
+
+/** Lines that differ, beyond which nobody reads a diff, and the time to find the shortest one grows with its square. */
+const MOST_CHANGES = 2000;
 
 /** A file that is read, with what is configured for it. */
 export interface Loaded {
@@ -76,9 +80,28 @@ export async function judge({ candidate, text, levels }: Loaded, fix: Fixing, ho
 
 /** As git writes it, so that `git apply` and `patch -p1` take it. */
 function diff(path: string, before: string, after: string): string {
-  const name = path.replace(/^(?:\.?\/)+/, '');
-  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
-  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, options);
+  const name = below('.', path) ?? path.replace(/^\/+/, '');
+  const names = [`a/${name}`, `b/${name}`] as const;
+  const options = { context: 3, maxEditLength: MOST_CHANGES };
+  const { hunks } = structuredPatch(...names, before, after, undefined, undefined, options) ?? {
+    hunks: [{ oldStart: 1, newStart: 1, ...allLines(before, after) }],
+  };
+  const patch = { oldFileName: names[0], newFileName: names[1], oldHeader: undefined, newHeader: undefined, hunks };
+  return formatPatch(patch, FILE_HEADERS_ONLY);
+}
+
+/** The hunk that takes every line out and puts all the new ones in. */
+function allLines(before: string, after: string) {
+  const out = linesOf(before, '-');
+  const put = linesOf(after, '+');
+  const lines = [...out, ...put].flatMap((line) =>
+    line.endsWith('\n') ? [line.slice(0, -1)] : [line, '\\ No newline at end of file'],
+  );
+  return { oldLines: out.length, newLines: put.length, lines };
+}
+
+function linesOf(text: string, sign: string): string[] {
+  return (text.match(/[^\n]*\n|[^\n]+$/g) ?? []).map((line) => sign + line);
 }
 
 /**

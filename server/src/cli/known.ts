@@ -12,8 +12,11 @@ import { readText, writeText } from './text.ts';
 export interface Known {
   /** The same without the findings that are known. */
   without(path: string, analysis: Analysis): Analysis;
-  /** What is to be done and said when all files are judged: whole sentences. */
-  end(): Promise<readonly string[]>;
+  /**
+   * What is to be done and said when all files are judged: whole sentences. Where some could not be judged, nothing is
+   * written: a slip of the pen in a path is not to cost a baseline.
+   */
+  end(isComplete: boolean): Promise<readonly string[]>;
 }
 
 /** The findings of the baseline that the command names, or that it writes. Throws a UsageError for what is no baseline. */
@@ -72,7 +75,8 @@ class Recorded implements Known {
     return { ...analysis, findings: [] };
   }
 
-  async end(): Promise<readonly string[]> {
+  async end(isComplete: boolean): Promise<readonly string[]> {
+    if (!isComplete) return [l10n.t('Nothing is written to {0}, for not everything could be judged', this.file)];
     await writeText(this.file, writeBaseline(this.#found));
     const count = [...this.#found.values()].reduce((sum, { length }) => sum + length, 0);
     return [

@@ -1,4 +1,3 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { githubReport } from '../core/report/github.ts';
 import { jsonReport } from '../core/report/json.ts';
@@ -6,6 +5,7 @@ import { PLAIN, prettyReport } from '../core/report/pretty.ts';
 import { sarifReport } from '../core/report/sarif.ts';
 import type { Report } from '../core/report/summary.ts';
 import type { CheckCommand } from './args.ts';
+import { below } from './below.ts';
 import { ANSI } from './colours.ts';
 import { STDIN } from './files.ts';
 import type { Host } from './host.ts';
@@ -30,18 +30,11 @@ export function reportFor({ format, quiet: onlyErrors }: CheckCommand, host: Hos
 /** The workspace of a workflow is the top of its repository; a step may work in a folder below. */
 function nameInRepository(path: string, workspace: string | undefined): string {
   if (path === STDIN.path || !workspace) return path;
-  const name = relative(workspace, resolve(path));
-  return isOutside(name) ? path : name.replaceAll(sep, '/');
+  return below(workspace, path) ?? path;
 }
 
 function uriOf(path: string): string {
   if (path === STDIN.path) return encodeURIComponent(path);
-  const name = relative('.', path);
-  if (isOutside(name)) return pathToFileURL(path).href;
-  return name.split(sep).map(encodeURIComponent).join('/');
-}
-
-/** Another drive of Windows has no relative path. */
-function isOutside(name: string): boolean {
-  return name === '..' || name.startsWith(`..${sep}`) || isAbsolute(name);
+  const name = below('.', path);
+  return name === undefined ? pathToFileURL(path).href : name.split('/').map(encodeURIComponent).join('/');
 }

@@ -1,12 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import * as l10n from '@vscode/l10n';
 
 /** A path that cannot be judged; the message is for the person, and the other paths go on. */
 export class FileError extends Error {
-  /** There is no such file, or it holds something else than text. */
-  readonly reason: 'missing' | 'binary' | undefined;
+  /** There is no such file, or it holds something else than text, or more than a task definition can be. */
+  readonly reason: 'missing' | 'foreign' | undefined;
 
-  constructor(message: string, reason?: 'missing' | 'binary') {
+  constructor(message: string, reason?: 'missing' | 'foreign') {
     super(message);
     this.reason = reason;
   }
@@ -15,9 +15,13 @@ export class FileError extends Error {
 /** Git takes a file with a NUL this near its start for binary too. */
 const LOOKED_AT = 8 * 1024;
 
+/** AWS takes 64 KiB. What is far beyond that is data, and judging it would take more memory than there may be. */
+const LARGEST_MB = 16;
+
 /** The text of a file, its byte order mark kept. Throws a FileError when it cannot be read or is no text. */
 export async function readText(path: string): Promise<string> {
   try {
+    refuseLarge(path, (await stat(path)).size);
     return decode(path, await readFile(path));
   } catch (error) {
     throw asFileError(path, error);
@@ -43,14 +47,15 @@ export async function writeText(path: string, text: string): Promise<void> {
   }
 }
 
-/** Bytes as text. Throws a FileError when they are none. */
+/** Bytes as text. Throws a FileError when they are none, or too many. */
 export function decode(path: string, bytes: Uint8Array): string {
+  refuseLarge(path, bytes.length);
   const [first, second] = bytes;
   const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   if (isUtf16)
     throw new FileError(
       l10n.t('{0}: UTF-16 text, which the AWS CLI cannot read. Save the file as UTF-8.', path),
-      'binary',
+      'foreign',
     );
   try {
     if (!bytes.subarray(0, LOOKED_AT).includes(0))
@@ -58,13 +63,17 @@ export function decode(path: string, bytes: Uint8Array): string {
   } catch {
     // Said below: invalid UTF-8.
   }
-  throw new FileError(l10n.t('{0}: not a text file', path), 'binary');
+  throw new FileError(l10n.t('{0}: not a text file', path), 'foreign');
+}
+
+function refuseLarge(path: string, bytes: number): void {
+  if (bytes > LARGEST_MB * 1024 * 1024)
+    throw new FileError(l10n.t('{0}: larger than {1} MB, so it is not read', path, LARGEST_MB), 'foreign');
 }
 
 /** What the system says about a path, in words. An error that is no answer of the system is thrown on. */
 export function asFileError(path: string, error: unknown): FileError {
   if (error instanceof FileError) return error;
-  if (hasCode(error, 'ERR_FS_FILE_TOO_LARGE')) return new FileError(l10n.t('{0}: too large to read', path));
   if (!(error instanceof Error) || !('syscall' in error)) throw error;
   if (isMissing(error)) return new FileError(noSuchFile(path), 'missing');
   const { code } = error as NodeJS.ErrnoException;

@@ -21,6 +21,11 @@ export function fixAll(analysis: Analysis, options: AnalyzeOptions): string {
   return current.text;
 }
 
+/** Whether a text with these findings is sound, or can be made so; else `fixAll` leaves it as it is. */
+export function canBeSound({ tree, findings }: Analysis): boolean {
+  return tree.problems.length <= findings.filter((one) => isSyntax(one) && safeEdits(one).length > 0).length;
+}
+
 /** The one edit that turns a text into another: what differs between their common beginning and end. */
 export function difference(before: string, after: string): TextEdit[] {
   if (before === after) return [];
@@ -34,11 +39,13 @@ export function difference(before: string, after: string): TextEdit[] {
 
 const said = ({ findings }: Analysis) => findings.map(({ rule, message }) => `${rule} ${message}`).join();
 
+const isSyntax = ({ rule }: Finding) => rule === 'doc-syntax';
+
 /** Mends syntax as long as that leaves fewer problems. */
 function mendSyntax(analysis: Analysis, options: AnalyzeOptions): Analysis {
   let current = analysis;
   while (current.tree.problems.length > 0) {
-    const next = applySafe(current, options, ({ rule }) => rule === 'doc-syntax');
+    const next = applySafe(current, options, isSyntax);
     if (next === undefined || next.tree.problems.length >= current.tree.problems.length) break;
     current = next;
   }

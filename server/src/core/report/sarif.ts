@@ -46,7 +46,7 @@ export function sarifReport(options: SarifOptions): Report {
     add({ path, analysis }) {
       const file = { ...address(options.uriOf(path)), index: artifacts.length };
       artifacts.push({ location: address(options.uriOf(path)), roles: ['analysisTarget'], encoding: 'UTF-8' });
-      results.push(...resultsOf(analysis, file, indexes, options));
+      for (const result of resultsOf(analysis, file, indexes, options)) results.push(result);
     },
     end: ({ errors = [] } = {}) => {
       const run = {

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Analysis, Finding } from '../analyze.ts';
+import { canBeSound } from '../features/fix-all.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { Lines, Position } from '../text/lines.ts';
 
@@ -44,12 +45,14 @@ export class Tally {
   #touched = 0;
   #fixable = 0;
 
-  add({ findings }: Analysis): void {
+  add(analysis: Analysis): void {
+    const { findings } = analysis;
+    const isMendable = canBeSound(analysis);
     this.#files++;
     if (findings.length > 0) this.#touched++;
     for (const finding of findings) {
       this.#counts[finding.severity]++;
-      if (preferredFix(finding)?.safe) this.#fixable++;
+      if (isMendable && preferredFix(finding)?.safe) this.#fixable++;
     }
   }
 
