@@ -4,6 +4,7 @@ import { rules } from '../../server/src/core/rules/index.generated.ts';
 import { pages } from '../../server/src/core/rules/pages.generated.ts';
 import type { Page } from '../../server/src/core/rules/rule.ts';
 import { cli, folder, removeFolders } from '../support/cli.ts';
+import { english } from '../support/korean.ts';
 
 /** Whoever asks for Korean reads Korean: no sentence of English is left in what the command line says. */
 
@@ -123,11 +124,3 @@ async function check(files: Readonly<Record<string, string>>, configuration: obj
 
 const texts = (findings: readonly Finding[]) =>
   findings.flatMap(({ message, fix }) => [message, ...(fix ? [fix.title] : [])]);
-
-/** Texts without Hangul, or with four English words in a row that are no name and no code. */
-function english(all: readonly string[]): string[] {
-  return all.filter((text) => {
-    const prose = text.replace(/"[^"]*"|`[^`]*`|<[^>]*>/g, '');
-    return (/[A-Za-z]{4}/.test(prose) && !/[가-힣]/.test(text)) || /(?:\b[a-z]{2,} +){3}[a-z]{2,}\b/.test(prose);
-  });
-}

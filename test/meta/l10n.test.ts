@@ -13,7 +13,7 @@ describe('the Korean texts', () => {
     const messages = Object.keys(await getL10nJson(sources(['server/src', 'client/src'])));
     assert.ok(messages.length > 100);
     checkBundle('l10n/bundle.l10n.ko.json', messages);
-  }).timeout(60_000);
+  }).timeout(300_000);
 
   it('cover the documentation of the schema', () => {
     const texts = new Set<string>();
