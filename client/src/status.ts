@@ -61,8 +61,11 @@ function isActive(uri: vscode.Uri): boolean {
   return uri.toString() === vscode.window.activeTextEditor?.document.uri.toString();
 }
 
+/** What is ours, and what the editor's own JSON server says of the syntax in our place. */
+const SOURCES: ReadonlySet<string | undefined> = new Set(['ecs', 'json', 'jsonc']);
+
 function appearance(uri: vscode.Uri, { kind, launchTypes, networkMode }: Status): Partial<vscode.StatusBarItem> {
-  const found = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'ecs');
+  const found = vscode.languages.getDiagnostics(uri).filter(({ source }) => SOURCES.has(source));
   const count = (wanted: vscode.DiagnosticSeverity) => found.filter(({ severity }) => severity === wanted).length;
   const errors = count(vscode.DiagnosticSeverity.Error);
   const warnings = count(vscode.DiagnosticSeverity.Warning);

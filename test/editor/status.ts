@@ -47,4 +47,38 @@ describe('the status item', () => {
       status.dispose();
     }
   });
+
+  it('counts what the JSON server of the editor says of the syntax', async () => {
+    const { document } = await open('status-task-definition.json', TASK.replace('"none"', 'none'));
+    const texts: string[] = [];
+    let seen: () => void = () => undefined;
+    const item = {
+      text: '',
+      show() {
+        texts.push(item.text);
+        seen();
+      },
+      hide: () => undefined,
+      dispose: () => undefined,
+    };
+    const running = {
+      code2ProtocolConverter: { asUri: String },
+      sendRequest: async () => ({ kind: 'task-definition', launchTypes: ['EC2'] }),
+    };
+    const server = { running: running as unknown } as { running: Server['running'] };
+    const said = vscode.languages.createDiagnosticCollection('json of the test');
+    const shown = new Promise<void>((resolve) => {
+      seen = () => /\$\(error\) [1-9]/.test(texts.at(-1) ?? '') && resolve();
+    });
+    const status = showStatus(server, ['json', 'ecs-task-definition'], item as unknown as vscode.StatusBarItem);
+    try {
+      const diagnostic = new vscode.Diagnostic(new vscode.Range(0, 0, 0, 1), 'Value expected');
+      diagnostic.source = 'json';
+      said.set(document.uri, [diagnostic]);
+      await shown;
+    } finally {
+      status.dispose();
+      said.dispose();
+    }
+  });
 });
