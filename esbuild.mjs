@@ -1,7 +1,8 @@
-// Builds every bundle, or those named. `--watch` keeps building, `--metafile` writes dist/meta-<name>.json
-// for a look at the sizes.
+// Builds every bundle, or those named; the playground only where it is named. `--watch` keeps building, `--metafile` writes
+// dist/meta-<name>.json for a look at the sizes.
 import { execFileSync } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import * as esbuild from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -32,6 +33,39 @@ const lazyClient = {
     onResolve({ filter: /^\.\/client\.ts$/ }, () => ({ path: './language-client.cjs', external: true }));
   },
 };
+
+/** What is loaded after the page has been told its language: a script of its own beside the first. */
+const besideBoot = {
+  name: 'beside-boot',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/page\.ts$/ }, () => ({ path: './page.js', external: true }));
+    onResolve({ filter: /^monaco-editor\/nls\/lang\/ko\.js$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './nls.ko.js', external: true } : undefined,
+    );
+  },
+};
+
+/** The files of `examples/` by their names, without the ending. */
+async function readExamples() {
+  const files = (await readdir('examples')).filter((file) => file.endsWith('.json'));
+  const texts = files.map(async (file) => [basename(file, '.json'), await readFile(join('examples', file), 'utf8')]);
+  return Object.fromEntries(await Promise.all(texts));
+}
+
+/**
+ * What is no bundle of the playground. Its folder is laid out like that of the extension, so that the server finds there what
+ * it reads: the translations, and the pages of the rules.
+ */
+async function completePlayground() {
+  const folder = 'dist/playground';
+  await mkdir(`${folder}/dist`, { recursive: true });
+  await Promise.all([
+    copyFile('client/playground/index.html', `${folder}/index.html`),
+    copyFile('images/icon.svg', `${folder}/icon.svg`),
+    cp('l10n', `${folder}/l10n`, { recursive: true }),
+    ...['server.browser.js', 'rules.json'].map((file) => copyFile(`dist/${file}`, `${folder}/dist/${file}`)),
+  ]);
+}
 
 /**
  * What people read about the rules, without the examples, as data: a server reads it when somebody looks at a page. A
@@ -120,11 +154,31 @@ const builds = {
   },
 };
 
+/** Built only where it is named: every build would take half as long again, and nothing that is packaged has Monaco. */
+const onDemand = {
+  playground: {
+    entryPoints: {
+      boot: 'client/playground/boot.ts',
+      page: 'client/playground/page.ts',
+      style: 'client/playground/style.css',
+      'nls.ko': 'monaco-editor/nls/lang/ko.js',
+      'editor.worker': 'monaco-editor/editor/editor.worker.js',
+    },
+    outdir: 'dist/playground',
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    format: 'iife',
+    loader: { '.ttf': 'file' },
+    define: { EXAMPLES: JSON.stringify(await readExamples()) },
+    plugins: [besideBoot],
+  },
+};
+
 if (!watch && named.length === 0) await rm('dist', { recursive: true, force: true });
 if (named.length === 0 || named.includes('rules')) await writeRules();
 if (named.length === 0 || named.includes('index')) writeTypes();
 await Promise.all(
-  Object.entries(builds).map(async ([name, options]) => {
+  Object.entries({ ...builds, ...(named.includes('playground') && onDemand) }).map(async ([name, options]) => {
     if (named.length > 0 && !named.includes(name)) return;
     const settings = { ...shared, outdir: 'dist', ...options };
     if (watch) return (await esbuild.context(settings)).watch();
@@ -132,3 +186,4 @@ await Promise.all(
     if (metafile) await writeFile(`dist/meta-${name}.json`, JSON.stringify(result.metafile));
   }),
 );
+if (named.includes('playground')) await completePlayground();

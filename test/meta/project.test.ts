@@ -98,6 +98,13 @@ describe('the project', () => {
     assert.deepEqual([...new Set(ofServer)].sort(), ['server/src/core/model/recognize.ts', 'server/src/protocol.ts']);
   });
 
+  it('imports one file of the server into the playground', () => {
+    const ofServer = sourceFiles('client/playground').flatMap((file) =>
+      imports(file).flatMap((from) => /server\/src\/.+/.exec(from) ?? []),
+    );
+    assert.deepEqual([...new Set(ofServer)], ['server/src/protocol.ts']);
+  });
+
   for (const bundle of BUNDLES) {
     it(`compiles nothing at run time and names no host but those of documentation, consoles and examples: ${bundle}`, () => {
       const code = readFileSync(join('dist', bundle), 'utf8');
