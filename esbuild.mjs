@@ -96,6 +96,14 @@ function writeTypes() {
   });
 }
 
+/** Newer versions of VS Code for the web take `.js` in a package of ES modules for such a module, and refuse it. */
+const clientBrowser = {
+  platform: 'browser',
+  mainFields: ['browser', 'module', 'main'],
+  format: 'cjs',
+  external: ['vscode'],
+};
+
 const builds = {
   client: {
     entryPoints: { client: 'client/src/node/main.ts' },
@@ -113,11 +121,14 @@ const builds = {
     external: ['vscode'],
   },
   'client-browser': {
+    ...clientBrowser,
     entryPoints: { 'client.browser': 'client/src/browser/main.ts' },
-    platform: 'browser',
-    mainFields: ['browser', 'module', 'main'],
-    format: 'cjs',
-    external: ['vscode'],
+    outExtension: { '.js': '.cjs' },
+  },
+  // The same for older versions of VS Code, which put `.js` behind whatever `browser` in the manifest ends with.
+  'client-browser-old': {
+    ...clientBrowser,
+    entryPoints: { 'client.browser.cjs': 'client/src/browser/main.ts' },
   },
   server: {
     entryPoints: { server: 'server/src/node/main.ts' },
@@ -151,6 +162,14 @@ const builds = {
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
     external: ['vscode', 'mocha'],
+  },
+  'editor-tests-web': {
+    entryPoints: { 'test/editor.web': 'test/editor/web/index.ts' },
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    format: 'cjs',
+    external: ['vscode'],
+    alias: { 'node:assert/strict': './test/editor/web/assert.ts', mocha: './test/editor/web/mocha.ts' },
   },
 };
 

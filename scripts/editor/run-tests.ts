@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { format, parseArgs, stripVTControlCharacters } from 'node:util';
+import { parseArgs } from 'node:util';
 import {
   downloadAndUnzipVSCode,
   resolveCliPathFromVSCodeExecutablePath,
@@ -11,10 +11,11 @@ import {
   TestRunFailedError,
 } from '@vscode/test-electron';
 import { fetchStableVersions } from '@vscode/test-electron/out/download.js';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { chromiumArguments, findChromium, findOnPath, isExecutable } from './chromium.ts';
+import { runInPage, withTimeout } from './browser.ts';
+import { findOnPath, isExecutable } from './chromium.ts';
 import { fetchEditor, projectRoot, run, terminalProgress, toolsFolder } from './fetch.ts';
 import { type Editor, startEditor } from './server.ts';
+import { runWebTests } from './web-tests.ts';
 
 export interface EditorTests {
   /** The folder of the extension under test; or `vsix`. */
@@ -154,119 +155,33 @@ function stopDesktop(before: NodeJS.SignalsListener[]): void {
 }
 
 async function runInBrowser(tests: Prepared): Promise<number> {
-  const host = await fetchEditor(terminalProgress());
-  const executablePath = await findChromium(terminalProgress());
   const editor = await startEditor({
-    host,
+    host: await fetchEditor(terminalProgress()),
     folder: tests.folder,
     extensions: tests.vsix === undefined ? [] : [tests.vsix],
     smokeTestDriver: true,
   });
-  let browser: Browser | undefined;
-  const reporter = new MochaReporter();
   try {
-    // The signals are for this program to handle: an exit ends the browser too.
-    const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
-    browser = await chromium.launch({ executablePath, args: chromiumArguments, ...signals });
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    const driven = drive(page, browser, editor, tests, reporter);
-    return reporter.result(await withTimeout(driven, tests.timeoutMs));
-  } catch (error) {
-    reporter.printRest();
-    throw error;
+    return await runInPage({ url: addressOf(tests, editor), exited: editor.exited }, tests.timeoutMs);
   } finally {
-    await browser?.close();
     await editor.close();
   }
 }
 
-async function drive(
-  page: Page,
-  browser: Browser,
-  editor: Editor,
-  tests: Prepared,
-  reporter: MochaReporter,
-): Promise<number> {
-  let loaded = false;
-  const failed = new Promise<never>((_, reject) => {
-    const fail = (what: string) => reject(new Error(what));
-    page.on('crash', () => fail('The page of the editor crashed.'));
-    page.on('pageerror', (error) => loaded || fail(`The editor did not load: ${error.message}`));
-    browser.on('disconnected', () => fail('Chromium ended.'));
-    void editor.exited.then(() => fail('The VS Code server ended.'));
-  });
-  const finished = new Promise<number>((done) => void page.exposeFunction('codeAutomationExit', done));
-  await page.exposeFunction('codeAutomationLog', (kind: string, values: unknown[]) => {
-    loaded = true;
-    reporter.log(kind, values);
-  });
+function addressOf(tests: Prepared, editor: Editor): string {
   const remote = (path: string) => `vscode-remote://127.0.0.1:${editor.port}${encodeURI(resolve(path))}`;
   const payload = JSON.stringify([
     ['extensionDevelopmentPath', remote(tests.developmentPath)],
     ['extensionTestsPath', remote(tests.testsPath)],
     ['skipWelcome', 'true'],
   ]);
-  const open = page.goto(`${editor.url}&payload=${encodeURIComponent(payload)}`).then((response) => {
-    if (!response?.ok()) throw new Error(`The editor answered ${response?.status()}.`);
-  });
-  await Promise.race([open, failed]);
-  return Promise.race([finished, failed]);
-}
-
-async function withTimeout<T>(promise: Promise<T>, milliseconds = 180_000): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    const fail = () => reject(new Error(`They did not end in ${milliseconds / 1000} s.`));
-    timer = setTimeout(fail, milliseconds);
-  });
-  return Promise.race([promise, tooLate]).finally(() => clearTimeout(timer));
-}
-
-// What the workbench itself writes to the log that the tests' output comes through.
-const NOISE = new RegExp(
-  [
-    '^\\[[\\w: -]+\\]',
-    '^Resolv(ing|ed) connection token',
-    '^Creating a socket',
-    '^(Ignoring fetching|Updating) additional builtin',
-    '^No search provider registered',
-  ].join('|'),
-);
-
-/** Prints what Mocha and the tests print; keeps the other lines for when there is no result. */
-class MochaReporter {
-  private readonly rest: string[] = [];
-  private readonly color = process.stdout.isTTY && !process.env.NO_COLOR;
-  private state: 'before' | 'running' | 'passed' | 'failed' = 'before';
-
-  log(kind: string, values: unknown[]): void {
-    const template = typeof values[0] === 'string' ? values[0] : '';
-    const fromMocha = template.includes('\x1b[') || (values.length > 1 && /%[sd]/.test(template));
-    if (fromMocha && this.state === 'before') this.state = 'running';
-    if (template.includes('%d passing')) this.state = 'passed';
-    if (template.includes('%d failing')) this.state = 'failed';
-
-    const text = format(...values);
-    if (!fromMocha && (NOISE.test(template) || text.includes('/workbench/workbench.js:'))) return;
-    // After its summary, Mocha's failure comes once more as the rejection of `run`.
-    if (!fromMocha && this.state !== 'running') this.rest.push(`${kind}: ${text}`);
-    else console.log(this.color ? text : stripVTControlCharacters(text));
-  }
-
-  /** The exit code of the run. VS Code also reports 0 for an extension host that was killed. */
-  result(code: number): number {
-    if (this.state === 'passed') return code;
-    if (this.state === 'failed') return code || 1;
-    throw new Error(`The extension host ended (${code}) without the summary of Mocha.`);
-  }
-
-  printRest(): void {
-    for (const line of this.rest.slice(-15)) console.error(`  ${line}`);
-  }
+  return `${editor.url}&payload=${encodeURIComponent(payload)}`;
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { vsix: { type: 'string' }, registry: { type: 'boolean' } } });
+  const flag = { type: 'boolean' } as const;
+  const { values } = parseArgs({ options: { vsix: { type: 'string' }, registry: flag, web: flag } });
+  if (values.web) return runWebTests(values.vsix ?? join(toolsFolder, 'ecs-task-definition.vsix'));
   const parent = await mkdtemp(join(realpathSync(tmpdir()), 'workspace-'));
   const removeCopy = () => rmSync(parent, { recursive: true, force: true, maxRetries: 3 });
   process.on('exit', removeCopy);

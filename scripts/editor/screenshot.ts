@@ -1,15 +1,18 @@
-import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 import { chromiumArguments, findChromium } from './chromium.ts';
 import { fetchEditor, terminalProgress, toolsFolder } from './fetch.ts';
-import { type Editor, startEditor } from './server.ts';
+import { startEditor } from './server.ts';
+import { fetchWebEditor, startWebEditor } from './web.ts';
+import { makeExtensions, WEB_FOLDER } from './web-tests.ts';
 
 const USAGE =
   'tsx scripts/editor/screenshot.ts --file FILE [--line N] [--column N] ' +
-  '[--hover | --quickfix | --complete | --refactor TITLE | --command TEXT] [--theme dark|light] --out FILE.png';
+  '[--hover | --quickfix | --complete | --refactor TITLE | --command TEXT] [--theme dark|light] [--web] --out FILE.png';
 const PATIENCE = 30_000;
 const SQUIGGLE = ['error', 'warning', 'info', 'hint'].map((level) => `.squiggly-${level}`).join(', ');
 
@@ -38,6 +41,8 @@ export interface Shot {
   /** The title of a command to run, as the command palette lists it. */
   command?: string;
   theme: 'dark' | 'light';
+  /** In VS Code for the web, which has the files of `examples/` alone. */
+  web: boolean;
   out: string;
 }
 
@@ -46,12 +51,7 @@ export async function screenshot(shot: Shot): Promise<void> {
   const vsix = join(toolsFolder, 'ecs-task-definition.vsix');
   if (!existsSync(vsix)) throw new Error(`${vsix} is missing: run \`npm run package\` first.`);
   if (!existsSync(shot.file)) throw new Error(`${shot.file} does not exist.`);
-  const editor = await startEditor({
-    host: await fetchEditor(terminalProgress()),
-    folder: dirname(resolve(shot.file)),
-    extensions: [vsix],
-    settings: settings(shot.theme),
-  });
+  const editor = await (shot.web ? startOnWeb(vsix, shot) : startOnServer(vsix, shot));
   try {
     await photograph(editor, shot);
   } finally {
@@ -59,7 +59,44 @@ export async function screenshot(shot: Shot): Promise<void> {
   }
 }
 
-async function photograph(editor: Editor, shot: Shot): Promise<void> {
+interface Opened {
+  /** The address, to which a payload can be added. */
+  url: string;
+  /** The URI of the file. */
+  file: string;
+  close(): Promise<void>;
+}
+
+async function startOnServer(vsix: string, { file, theme }: Shot): Promise<Opened> {
+  const editor = await startEditor({
+    host: await fetchEditor(terminalProgress()),
+    folder: dirname(resolve(file)),
+    extensions: [vsix],
+    settings: settings(theme),
+  });
+  return {
+    url: `${editor.url}&`,
+    file: `vscode-remote://127.0.0.1:${editor.port}${encodeURI(resolve(file))}`,
+    close: editor.close,
+  };
+}
+
+async function startOnWeb(vsix: string, { file, theme }: Shot): Promise<Opened> {
+  const temporary = await mkdtemp(join(realpathSync(tmpdir()), 'web-'));
+  const { path: host } = await fetchWebEditor(terminalProgress());
+  const extensions = { ...(await makeExtensions(vsix, temporary)) };
+  const editor = await startWebEditor({ host, extensions, folder: WEB_FOLDER, settings: settings(theme) });
+  return {
+    url: `${editor.url}?`,
+    file: `${WEB_FOLDER.scheme}:${WEB_FOLDER.path}/${basename(file)}`,
+    async close() {
+      await editor.close();
+      await rm(temporary, { recursive: true });
+    },
+  };
+}
+
+async function photograph(editor: Opened, shot: Shot): Promise<void> {
   const executablePath = await findChromium(terminalProgress());
   const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
   const browser = await chromium.launch({ executablePath, args: chromiumArguments, ...signals });
@@ -80,14 +117,13 @@ async function photograph(editor: Editor, shot: Shot): Promise<void> {
   }
 }
 
-async function open(page: Page, editor: Editor, shot: Shot): Promise<void> {
-  const file = `vscode-remote://127.0.0.1:${editor.port}${encodeURI(resolve(shot.file))}`;
+async function open(page: Page, editor: Opened, shot: Shot): Promise<void> {
   const payload = JSON.stringify([
-    ['openFile', `${file}:${shot.line}:${shot.column}`],
+    ['openFile', `${editor.file}:${shot.line}:${shot.column}`],
     ['gotoLineMode', 'true'],
     ['skipWelcome', 'true'],
   ]);
-  await page.goto(`${editor.url}&payload=${encodeURIComponent(payload)}`);
+  await page.goto(`${editor.url}payload=${encodeURIComponent(payload)}`);
   await page.locator('.editor-instance .view-line').first().waitFor();
   await page
     .locator(SQUIGGLE)
@@ -159,6 +195,7 @@ function readArguments(): Shot {
       command: text,
       refactor: text,
       theme: text,
+      web: flag,
       out: text,
     },
   });
@@ -172,6 +209,7 @@ function readArguments(): Shot {
     ...(values.command === undefined ? {} : { command: values.command }),
     ...(values.refactor === undefined ? {} : { refactor: values.refactor }),
     theme: values.theme === 'light' ? 'light' : 'dark',
+    web: values.web === true,
     out: values.out,
   };
 }

@@ -37,7 +37,7 @@ describe('the status item', () => {
       const before = seen.length;
       status.refresh();
       // The answer that there is none takes no longer than a turn.
-      await new Promise(setImmediate);
+      await new Promise((next) => setTimeout(next));
       assert.equal(seen.length, before);
       const gone = change();
       await open('status-notes.txt', 'nothing\n');

@@ -46,7 +46,7 @@ describe('the manifest', () => {
 
   it('leads programs to the engine, and VS Code to its client', () => {
     assert.deepEqual(manifest.exports['.'], { types: manifest.types, default: './dist/index.js' });
-    assert.deepEqual([manifest.main, manifest.browser], ['./dist/client.cjs', './dist/client.browser.js']);
+    assert.deepEqual([manifest.main, manifest.browser], ['./dist/client.cjs', './dist/client.browser.cjs']);
     // vsce refuses `files` beside .vscodeignore, and npm then packs what .npmignore allows.
     assert.equal(manifest.files, undefined);
     assert.equal(manifest.dependencies, undefined);

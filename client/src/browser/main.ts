@@ -1,5 +1,5 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { type CreateClient, type Stop, start } from '../extension.ts';
 
 let stop: Stop | undefined;
@@ -18,7 +18,8 @@ const createClient: CreateClient = async (context, options) => {
   const startWorker = async () => {
     worker?.terminate();
     worker = new Worker(Uri.joinPath(context.extensionUri, 'dist/server.browser.js').toString(true));
-    return worker;
+    // Not the worker itself: VS Code's workers are no `Worker` to the library, which looks for one.
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   return new LanguageClient('ecsTaskDefinition', 'ECS Task Definitions', startWorker, options);
 };
