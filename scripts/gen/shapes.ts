@@ -5,15 +5,19 @@ export function generateShapes(): string {
   const classes = Object.entries(readSchema().definitions).map(([name, shape]) => shapeClass(name, shape));
   return `// Generated from schemas/task-definition.schema.json by \`npm run gen\`. Do not edit.
 import type { Node } from '../syntax/node.ts';
-import { type Entry, type Field, type Item, type List, slots, View } from './field.ts';
+import { type Entry, type Field, type Item, type List, Slots, View } from './field.ts';
 
 ${classes.join('\n')}`;
 }
 
+/** Shapes of whose members it is noted who looks at them: see core/model/reads.ts. */
+const NOTED = ['RegisterTaskDefinitionRequest', 'ContainerDefinition'];
+
 function shapeClass(name: string, shape: Shape): string {
   const members = Object.entries(shape.properties);
   const table = `${name}Slots`;
-  return `const ${table} = slots(${members.map(([key]) => `'${key}'`).join(', ')});
+  const noted = NOTED.includes(name) ? ', true' : '';
+  return `${noted && 'export '}const ${table} = new Slots([${members.map(([key]) => `'${key}'`).join(', ')}]${noted});
 
 export class ${name} extends View {
   constructor(node: Node | undefined) {

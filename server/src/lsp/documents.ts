@@ -1,6 +1,7 @@
 import { type Connection, type Range, type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analysis, type AnalyzeOptions, analyze } from '../core/analyze.ts';
+import type { Analysis, AnalyzeOptions } from '../core/analyze.ts';
+import { Analyzer } from '../core/analyzer.ts';
 import { isJsoncName, isTaskDefinitionName } from '../core/facts/file-names.ts';
 import type { HostLanguage, Levels } from '../core/rules/rule.ts';
 import { LANGUAGE_ID } from '../protocol.ts';
@@ -11,6 +12,7 @@ import { Utf8Document } from './utf8-document.ts';
 interface Kept {
   readonly version: number;
   readonly levels: Levels;
+  readonly analyzer: Analyzer;
   readonly analysis: Analysis;
 }
 
@@ -44,13 +46,14 @@ export class Documents {
     return TextDocument.create(uri, languageId, version, text);
   }
 
-  /** The analysis of a document as it is now. */
+  /** The analysis of a document as it is now. Earlier ones of it are void then. */
   analysis(document: TextDocument): Analysis {
     const kept = this.#kept.get(document);
     const levels = this.levels(document);
     if (kept?.version === document.version && kept.levels === levels) return kept.analysis;
-    const analysis = analyze(document.getText(), this.optionsFor(document));
-    this.#kept.set(document, { version: document.version, levels, analysis });
+    const analyzer = kept?.levels === levels ? kept.analyzer : new Analyzer(this.optionsFor(document));
+    const analysis = analyzer.analyze(document.getText());
+    this.#kept.set(document, { version: document.version, levels, analyzer, analysis });
     return analysis;
   }
 

@@ -1,5 +1,6 @@
 import type { Node } from '../syntax/node.ts';
 import { ecrOf } from './image.ts';
+import { noteAllRead } from './reads.ts';
 
 /**
  * The parts of an ARN.
@@ -38,16 +39,13 @@ const START = /^arn:(?<partition>aws[a-z-]*):[a-z0-9-]+:(?<region>[a-z0-9-]*):(?
 /** An account that AWS uses in its own examples. */
 const SOME_ACCOUNT = '111122223333';
 
-const homes = new WeakMap<Node, Home>();
-
 /**
  * Where the document is at home: the first account, and the first Region, that its ARNs and ECR images name. Found once:
  * it may take a look at the whole document.
  */
 export function homeOf(root: Node): Home {
-  const home = homes.get(root) ?? findHome(root);
-  homes.set(root, home);
-  return home;
+  noteAllRead();
+  return root.recall(findHome);
 }
 
 function findHome(root: Node): Home {
@@ -90,13 +88,10 @@ const FIRST_REGIONS: Readonly<Record<string, string>> = {
 
 type SettledHome = Home & { readonly region: string };
 
-const settledHomes = new WeakMap<Node, SettledHome>();
-
 /** Where text that is new to a document belongs: as `homeOf`, and where that knows no Region, that of the logs. */
 export function homeFor(root: Node): SettledHome {
-  const home = settledHomes.get(root) ?? settle(root);
-  settledHomes.set(root, home);
-  return home;
+  noteAllRead();
+  return root.recall(settle);
 }
 
 function settle(root: Node): SettledHome {

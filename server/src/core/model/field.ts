@@ -1,6 +1,7 @@
 import type { FieldState, Node, Property } from '../syntax/node.ts';
 import type { Span } from '../text/span.ts';
 import { isMisspelt } from './misspelt.ts';
+import { noteRead, Once, reserveBits } from './reads.ts';
 
 /**
  * A member of the document as a rule sees it. `value` is defined only when the state is `known`: the member
@@ -43,29 +44,31 @@ export interface ViewClass<V extends View> {
   new (node: Node | undefined): V;
 }
 
-/** Base of the generated shapes: finds each known member once, so that a look-up is an array access. */
+/**
+ * Base of the generated shapes: finds each known member once, so that a look-up is an array access. The view of a value
+ * is kept with it, and made anew when something in the value is another.
+ */
 export abstract class View {
-  readonly #found: (Property | undefined)[];
-  readonly #views: unknown[] = [];
-  readonly #slots: ReadonlyMap<string, number>;
-  /** Members by slot, once a missing one has to be told from a misspelt one. */
-  #names: readonly string[] | undefined;
-  readonly #misspelt: boolean[] = [];
+  private readonly found: (Property | undefined)[];
+  private readonly views: unknown[];
+  private readonly misspelt: boolean[];
   /** The object has members that AWS does not know. */
-  #strange = false;
+  private strange = false;
+  private recalled: Map<unknown, Once<unknown>> | undefined;
 
   /** Without a node every member is unknown: the level exists in AWS, but not in this document. */
   constructor(
     readonly node: Node | undefined,
-    slots: ReadonlyMap<string, number>,
+    private readonly slots: Slots,
   ) {
-    this.#slots = slots;
-    this.#found = new Array(slots.size).fill(undefined);
+    this.found = new Array(slots.names.length).fill(undefined);
+    this.views = [];
+    this.misspelt = [];
     for (const property of node?.properties ?? []) {
-      const slot = slots.get(property.key);
-      if (slot === undefined) this.#strange = true;
+      const slot = slots.of(property.key);
+      if (slot === undefined) this.strange = true;
       // AWS clients leave out members that are null: they count as absent.
-      else this.#found[slot] = property.node?.kind === 'null' ? undefined : property;
+      else this.found[slot] = property.node?.kind === 'null' ? undefined : property;
     }
   }
 
@@ -74,14 +77,36 @@ export abstract class View {
     return this.node ?? NOWHERE;
   }
 
+  /** The member as it is written, whatever its value is. */
+  property(key: string): Property | undefined {
+    const slot = this.slots.of(key);
+    if (slot !== undefined) this.slots.note(slot);
+    return this.node?.property(key);
+  }
+
+  /**
+   * What somebody finds in this value: looked for once, until something in it changes. Nothing else may be looked at for it,
+   * and no places may be kept of it but those of nodes, which move.
+   */
+  recall<T>(find: (view: this) => T): T {
+    this.recalled ??= new Map();
+    let found = this.recalled.get(find) as Once<T> | undefined;
+    if (!found) {
+      found = new Once(() => find(this));
+      this.recalled.set(find, found);
+    }
+    return found.value;
+  }
+
   protected scalar<T>(slot: number): Field<T> {
-    return (this.#found[slot] ?? this.missing(slot)) as Field<T>;
+    this.slots.note(slot);
+    return (this.found[slot] ?? this.missing(slot)) as Field<T>;
   }
 
   protected nested<V extends View>(slot: number, shape: ViewClass<V>): Field<V> {
     return this.once(slot, (property) => {
       const known = property.state === 'known' && property.node?.kind === 'object';
-      return wrap(property, known ? new shape(property.node) : undefined);
+      return wrap(property, known ? viewOf(property.node as Node, shape) : undefined);
     });
   }
 
@@ -91,13 +116,18 @@ export abstract class View {
       const items = property.node?.items.filter((item) => item.kind === 'object' && !item.isPlaceholder) ?? [];
       return wrapList(
         property,
-        items.map((item) => new shape(item)),
+        items.map((item) => viewOf(item, shape)),
       );
     });
   }
 
   protected scalars<T>(slot: number): List<Item<T>> {
-    return this.once(slot, (property) => wrapList(property, (property.node?.items ?? []).map(toItem<T>)));
+    return this.once(slot, (property) =>
+      wrapList(
+        property,
+        (property.node?.items ?? []).map((item) => new Element<T>(item)),
+      ),
+    );
   }
 
   /** The entries of a string map, keys as written. */
@@ -114,17 +144,18 @@ export abstract class View {
   private missing(slot: number): unknown {
     const { node } = this;
     if (!node || node.templated || !node.closed) return UNKNOWN;
-    if (!this.#strange) return ABSENT;
-    this.#names ??= [...this.#slots.keys()];
-    this.#misspelt[slot] ??= isMisspelt(node, this.#names[slot] as string, this.#names);
-    return this.#misspelt[slot] ? UNKNOWN : ABSENT;
+    if (!this.strange) return ABSENT;
+    const { names } = this.slots;
+    this.misspelt[slot] ??= isMisspelt(node, names[slot] as string, names);
+    return this.misspelt[slot] ? UNKNOWN : ABSENT;
   }
 
   private once<F>(slot: number, make: (property: Property) => F): F {
-    const property = this.#found[slot];
+    this.slots.note(slot);
+    const property = this.found[slot];
     if (!property) return this.missing(slot) as F;
-    this.#views[slot] ??= make(property);
-    return this.#views[slot] as F;
+    this.views[slot] ??= make(property);
+    return this.views[slot] as F;
   }
 }
 
@@ -148,8 +179,21 @@ function wrapList<T>(property: Property, items: readonly T[]): List<T> {
   };
 }
 
-function toItem<T>(node: Node): Item<T> {
-  return { start: node.start, end: node.end, value: node.value as T | undefined, node };
+/** Its place is that of the node, which may move. */
+class Element<T> implements Item<T> {
+  readonly value: T | undefined;
+
+  constructor(readonly node: Node) {
+    this.value = node.value as T | undefined;
+  }
+
+  get start(): number {
+    return this.node.start;
+  }
+
+  get end(): number {
+    return this.node.end;
+  }
 }
 
 /**
@@ -164,6 +208,42 @@ export function isSet({ property, value }: Field<unknown>): boolean {
 }
 
 /** Slot numbers for the members of a shape. */
-export function slots(...members: string[]): ReadonlyMap<string, number> {
-  return new Map(members.map((member, index) => [member, index]));
+export class Slots {
+  private readonly byName: ReadonlyMap<string, number>;
+  private readonly firstBit: number;
+
+  /**
+   * @param names the members, by slot
+   * @param noted whether it is noted who looks at which of them
+   */
+  constructor(
+    readonly names: readonly string[],
+    noted = false,
+  ) {
+    this.byName = new Map(names.map((name, slot) => [name, slot]));
+    this.firstBit = noted ? reserveBits(names.length) : -1;
+  }
+
+  of(name: string): number | undefined {
+    return this.byName.get(name);
+  }
+
+  /** Notes that somebody looks at a member. */
+  note(slot: number): void {
+    if (this.firstBit >= 0) noteRead(this.firstBit + slot);
+  }
+
+  /** The bit of a member in `Reads`; undefined where the shape has no such member. */
+  bit(name: string): number | undefined {
+    const slot = this.of(name);
+    return slot === undefined ? undefined : this.firstBit + slot;
+  }
+}
+
+/** The view of a value, which is made once. */
+export function viewOf<V extends View>(node: Node, shape: ViewClass<V>): V {
+  if (node.view instanceof shape) return node.view;
+  const view = new shape(node);
+  node.view = view;
+  return view;
 }

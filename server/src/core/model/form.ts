@@ -1,5 +1,6 @@
 import type { Node } from '../syntax/node.ts';
 import { contains } from '../text/span.ts';
+import { ContainerDefinitionSlots } from './shapes.generated.ts';
 import type { Task } from './task.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { Task } from './task.ts';
  * in what the AWS CLI prints to begin with. A 0 or an empty text in it says nothing then.
  */
 export function isForm({ node }: { readonly node: Node | undefined }): boolean {
+  noteNamesRead();
   return ['name', 'image'].some((key) => {
     const text = node?.property(key)?.node;
     return text?.isPlaceholder || text?.json === '';
@@ -21,5 +23,12 @@ export function isBlank(number: Node, { containers }: Task): boolean {
 
 /** Whether a script fills in the task as a whole, roles and names too: a container has an empty image. */
 export function isSkeleton({ containers }: Task): boolean {
+  noteNamesRead();
   return containers.some(({ node }) => node?.property('image')?.node?.json === '');
 }
+
+function noteNamesRead(): void {
+  for (const slot of NAMES) ContainerDefinitionSlots.note(slot);
+}
+
+const NAMES = ['name', 'image'].map((member) => ContainerDefinitionSlots.of(member) as number);

@@ -9,17 +9,20 @@ export interface Refused {
   readonly property: Property;
 }
 
+/** A value, or the view of one. */
+type Holder = Pick<Node, 'property'>;
+
 /** The members of a table that the task, its containers and its volumes have, those of one holder together. */
 export function* refusedMembers(task: Task, table: readonly RefusedMember[]): Iterable<Refused> {
   for (const level of ['task', 'container', 'volume'] as const) {
     const ofLevel = table.filter((member) => member.level === level);
     if (ofLevel.length === 0) continue;
-    for (const { node } of holders(task, level)) if (node) yield* refusedIn(node, ofLevel);
+    for (const holder of holders(task, level)) yield* refusedIn(holder, ofLevel);
   }
 }
 
 /** The members of a table that this holder has. Empty lists and texts, and values that are unknown, are left out. */
-export function* refusedIn(holder: Node, table: readonly RefusedMember[]): Iterable<Refused> {
+export function* refusedIn(holder: Holder, table: readonly RefusedMember[]): Iterable<Refused> {
   for (const member of table) {
     const property = find(holder, member.path);
     const node = property?.node;
@@ -35,7 +38,7 @@ export function holders(task: Task, level: RefusedMember['level']): readonly Vie
   return level === 'container' ? task.containers : task.volumes.items;
 }
 
-function find(holder: Node, path: string): Property | undefined {
+function find(holder: Holder, path: string): Property | undefined {
   const [first = '', ...rest] = path.split('.');
   const property = holder.property(first);
   return rest.length === 0 || !property?.node ? property : find(property.node, rest.join('.'));

@@ -1,8 +1,8 @@
 // Generated from schemas/task-definition.schema.json by `npm run gen`. Do not edit.
 import type { Node } from '../syntax/node.ts';
-import { type Entry, type Field, type Item, type List, slots, View } from './field.ts';
+import { type Entry, type Field, type Item, type List, Slots, View } from './field.ts';
 
-const RegisterTaskDefinitionRequestSlots = slots('family', 'taskRoleArn', 'executionRoleArn', 'networkMode', 'containerDefinitions', 'volumes', 'placementConstraints', 'requiresCompatibilities', 'cpu', 'memory', 'tags', 'pidMode', 'ipcMode', 'proxyConfiguration', 'inferenceAccelerators', 'ephemeralStorage', 'runtimePlatform', 'enableFaultInjection');
+export const RegisterTaskDefinitionRequestSlots = new Slots(['family', 'taskRoleArn', 'executionRoleArn', 'networkMode', 'containerDefinitions', 'volumes', 'placementConstraints', 'requiresCompatibilities', 'cpu', 'memory', 'tags', 'pidMode', 'ipcMode', 'proxyConfiguration', 'inferenceAccelerators', 'ephemeralStorage', 'runtimePlatform', 'enableFaultInjection'], true);
 
 export class RegisterTaskDefinitionRequest extends View {
   constructor(node: Node | undefined) {
@@ -64,7 +64,7 @@ export class RegisterTaskDefinitionRequest extends View {
   }
 }
 
-const ContainerDefinitionSlots = slots('name', 'image', 'repositoryCredentials', 'cpu', 'memory', 'memoryReservation', 'links', 'portMappings', 'essential', 'restartPolicy', 'entryPoint', 'command', 'environment', 'environmentFiles', 'mountPoints', 'volumesFrom', 'linuxParameters', 'secrets', 'dependsOn', 'startTimeout', 'stopTimeout', 'versionConsistency', 'hostname', 'user', 'workingDirectory', 'disableNetworking', 'privileged', 'readonlyRootFilesystem', 'dnsServers', 'dnsSearchDomains', 'extraHosts', 'dockerSecurityOptions', 'interactive', 'pseudoTerminal', 'dockerLabels', 'ulimits', 'logConfiguration', 'healthCheck', 'systemControls', 'resourceRequirements', 'firelensConfiguration', 'credentialSpecs');
+export const ContainerDefinitionSlots = new Slots(['name', 'image', 'repositoryCredentials', 'cpu', 'memory', 'memoryReservation', 'links', 'portMappings', 'essential', 'restartPolicy', 'entryPoint', 'command', 'environment', 'environmentFiles', 'mountPoints', 'volumesFrom', 'linuxParameters', 'secrets', 'dependsOn', 'startTimeout', 'stopTimeout', 'versionConsistency', 'hostname', 'user', 'workingDirectory', 'disableNetworking', 'privileged', 'readonlyRootFilesystem', 'dnsServers', 'dnsSearchDomains', 'extraHosts', 'dockerSecurityOptions', 'interactive', 'pseudoTerminal', 'dockerLabels', 'ulimits', 'logConfiguration', 'healthCheck', 'systemControls', 'resourceRequirements', 'firelensConfiguration', 'credentialSpecs'], true);
 
 export class ContainerDefinition extends View {
   constructor(node: Node | undefined) {
@@ -198,7 +198,7 @@ export class ContainerDefinition extends View {
   }
 }
 
-const RepositoryCredentialsSlots = slots('credentialsParameter');
+const RepositoryCredentialsSlots = new Slots(['credentialsParameter']);
 
 export class RepositoryCredentials extends View {
   constructor(node: Node | undefined) {
@@ -209,7 +209,7 @@ export class RepositoryCredentials extends View {
   }
 }
 
-const PortMappingSlots = slots('containerPort', 'hostPort', 'protocol', 'name', 'appProtocol', 'containerPortRange');
+const PortMappingSlots = new Slots(['containerPort', 'hostPort', 'protocol', 'name', 'appProtocol', 'containerPortRange']);
 
 export class PortMapping extends View {
   constructor(node: Node | undefined) {
@@ -235,7 +235,7 @@ export class PortMapping extends View {
   }
 }
 
-const ContainerRestartPolicySlots = slots('enabled', 'ignoredExitCodes', 'restartAttemptPeriod');
+const ContainerRestartPolicySlots = new Slots(['enabled', 'ignoredExitCodes', 'restartAttemptPeriod']);
 
 export class ContainerRestartPolicy extends View {
   constructor(node: Node | undefined) {
@@ -252,7 +252,7 @@ export class ContainerRestartPolicy extends View {
   }
 }
 
-const KeyValuePairSlots = slots('name', 'value');
+const KeyValuePairSlots = new Slots(['name', 'value']);
 
 export class KeyValuePair extends View {
   constructor(node: Node | undefined) {
@@ -266,7 +266,7 @@ export class KeyValuePair extends View {
   }
 }
 
-const EnvironmentFileSlots = slots('value', 'type');
+const EnvironmentFileSlots = new Slots(['value', 'type']);
 
 export class EnvironmentFile extends View {
   constructor(node: Node | undefined) {
@@ -280,7 +280,7 @@ export class EnvironmentFile extends View {
   }
 }
 
-const MountPointSlots = slots('sourceVolume', 'containerPath', 'readOnly');
+const MountPointSlots = new Slots(['sourceVolume', 'containerPath', 'readOnly']);
 
 export class MountPoint extends View {
   constructor(node: Node | undefined) {
@@ -297,7 +297,7 @@ export class MountPoint extends View {
   }
 }
 
-const VolumeFromSlots = slots('sourceContainer', 'readOnly');
+const VolumeFromSlots = new Slots(['sourceContainer', 'readOnly']);
 
 export class VolumeFrom extends View {
   constructor(node: Node | undefined) {
@@ -311,7 +311,7 @@ export class VolumeFrom extends View {
   }
 }
 
-const LinuxParametersSlots = slots('capabilities', 'devices', 'initProcessEnabled', 'sharedMemorySize', 'tmpfs', 'maxSwap', 'swappiness');
+const LinuxParametersSlots = new Slots(['capabilities', 'devices', 'initProcessEnabled', 'sharedMemorySize', 'tmpfs', 'maxSwap', 'swappiness']);
 
 export class LinuxParameters extends View {
   constructor(node: Node | undefined) {
@@ -340,7 +340,7 @@ export class LinuxParameters extends View {
   }
 }
 
-const KernelCapabilitiesSlots = slots('add', 'drop');
+const KernelCapabilitiesSlots = new Slots(['add', 'drop']);
 
 export class KernelCapabilities extends View {
   constructor(node: Node | undefined) {
@@ -354,7 +354,7 @@ export class KernelCapabilities extends View {
   }
 }
 
-const DeviceSlots = slots('hostPath', 'containerPath', 'permissions');
+const DeviceSlots = new Slots(['hostPath', 'containerPath', 'permissions']);
 
 export class Device extends View {
   constructor(node: Node | undefined) {
@@ -371,7 +371,7 @@ export class Device extends View {
   }
 }
 
-const TmpfsSlots = slots('containerPath', 'size', 'mountOptions');
+const TmpfsSlots = new Slots(['containerPath', 'size', 'mountOptions']);
 
 export class Tmpfs extends View {
   constructor(node: Node | undefined) {
@@ -388,7 +388,7 @@ export class Tmpfs extends View {
   }
 }
 
-const SecretSlots = slots('name', 'valueFrom');
+const SecretSlots = new Slots(['name', 'valueFrom']);
 
 export class Secret extends View {
   constructor(node: Node | undefined) {
@@ -402,7 +402,7 @@ export class Secret extends View {
   }
 }
 
-const ContainerDependencySlots = slots('containerName', 'condition');
+const ContainerDependencySlots = new Slots(['containerName', 'condition']);
 
 export class ContainerDependency extends View {
   constructor(node: Node | undefined) {
@@ -416,7 +416,7 @@ export class ContainerDependency extends View {
   }
 }
 
-const HostEntrySlots = slots('hostname', 'ipAddress');
+const HostEntrySlots = new Slots(['hostname', 'ipAddress']);
 
 export class HostEntry extends View {
   constructor(node: Node | undefined) {
@@ -430,7 +430,7 @@ export class HostEntry extends View {
   }
 }
 
-const UlimitSlots = slots('name', 'softLimit', 'hardLimit');
+const UlimitSlots = new Slots(['name', 'softLimit', 'hardLimit']);
 
 export class Ulimit extends View {
   constructor(node: Node | undefined) {
@@ -447,7 +447,7 @@ export class Ulimit extends View {
   }
 }
 
-const LogConfigurationSlots = slots('logDriver', 'options', 'secretOptions');
+const LogConfigurationSlots = new Slots(['logDriver', 'options', 'secretOptions']);
 
 export class LogConfiguration extends View {
   constructor(node: Node | undefined) {
@@ -464,7 +464,7 @@ export class LogConfiguration extends View {
   }
 }
 
-const SecretOptionSlots = slots('name', 'valueFrom');
+const SecretOptionSlots = new Slots(['name', 'valueFrom']);
 
 export class SecretOption extends View {
   constructor(node: Node | undefined) {
@@ -478,7 +478,7 @@ export class SecretOption extends View {
   }
 }
 
-const HealthCheckSlots = slots('command', 'interval', 'timeout', 'retries', 'startPeriod');
+const HealthCheckSlots = new Slots(['command', 'interval', 'timeout', 'retries', 'startPeriod']);
 
 export class HealthCheck extends View {
   constructor(node: Node | undefined) {
@@ -501,7 +501,7 @@ export class HealthCheck extends View {
   }
 }
 
-const SystemControlSlots = slots('namespace', 'value');
+const SystemControlSlots = new Slots(['namespace', 'value']);
 
 export class SystemControl extends View {
   constructor(node: Node | undefined) {
@@ -515,7 +515,7 @@ export class SystemControl extends View {
   }
 }
 
-const ResourceRequirementSlots = slots('value', 'type', 'sharingStrategy');
+const ResourceRequirementSlots = new Slots(['value', 'type', 'sharingStrategy']);
 
 export class ResourceRequirement extends View {
   constructor(node: Node | undefined) {
@@ -532,7 +532,7 @@ export class ResourceRequirement extends View {
   }
 }
 
-const SharingStrategySlots = slots('nvidiaMps');
+const SharingStrategySlots = new Slots(['nvidiaMps']);
 
 export class SharingStrategy extends View {
   constructor(node: Node | undefined) {
@@ -543,7 +543,7 @@ export class SharingStrategy extends View {
   }
 }
 
-const NvidiaMpsAllocationSlots = slots('memory', 'maxComputePercent');
+const NvidiaMpsAllocationSlots = new Slots(['memory', 'maxComputePercent']);
 
 export class NvidiaMpsAllocation extends View {
   constructor(node: Node | undefined) {
@@ -557,7 +557,7 @@ export class NvidiaMpsAllocation extends View {
   }
 }
 
-const FirelensConfigurationSlots = slots('type', 'options');
+const FirelensConfigurationSlots = new Slots(['type', 'options']);
 
 export class FirelensConfiguration extends View {
   constructor(node: Node | undefined) {
@@ -571,7 +571,7 @@ export class FirelensConfiguration extends View {
   }
 }
 
-const VolumeSlots = slots('name', 'host', 'dockerVolumeConfiguration', 'efsVolumeConfiguration', 's3filesVolumeConfiguration', 'fsxWindowsFileServerVolumeConfiguration', 'configuredAtLaunch');
+const VolumeSlots = new Slots(['name', 'host', 'dockerVolumeConfiguration', 'efsVolumeConfiguration', 's3filesVolumeConfiguration', 'fsxWindowsFileServerVolumeConfiguration', 'configuredAtLaunch']);
 
 export class Volume extends View {
   constructor(node: Node | undefined) {
@@ -600,7 +600,7 @@ export class Volume extends View {
   }
 }
 
-const HostVolumePropertiesSlots = slots('sourcePath');
+const HostVolumePropertiesSlots = new Slots(['sourcePath']);
 
 export class HostVolumeProperties extends View {
   constructor(node: Node | undefined) {
@@ -611,7 +611,7 @@ export class HostVolumeProperties extends View {
   }
 }
 
-const DockerVolumeConfigurationSlots = slots('scope', 'autoprovision', 'driver', 'driverOpts', 'labels');
+const DockerVolumeConfigurationSlots = new Slots(['scope', 'autoprovision', 'driver', 'driverOpts', 'labels']);
 
 export class DockerVolumeConfiguration extends View {
   constructor(node: Node | undefined) {
@@ -634,7 +634,7 @@ export class DockerVolumeConfiguration extends View {
   }
 }
 
-const EFSVolumeConfigurationSlots = slots('fileSystemId', 'rootDirectory', 'transitEncryption', 'transitEncryptionPort', 'authorizationConfig');
+const EFSVolumeConfigurationSlots = new Slots(['fileSystemId', 'rootDirectory', 'transitEncryption', 'transitEncryptionPort', 'authorizationConfig']);
 
 export class EFSVolumeConfiguration extends View {
   constructor(node: Node | undefined) {
@@ -657,7 +657,7 @@ export class EFSVolumeConfiguration extends View {
   }
 }
 
-const EFSAuthorizationConfigSlots = slots('accessPointId', 'iam');
+const EFSAuthorizationConfigSlots = new Slots(['accessPointId', 'iam']);
 
 export class EFSAuthorizationConfig extends View {
   constructor(node: Node | undefined) {
@@ -671,7 +671,7 @@ export class EFSAuthorizationConfig extends View {
   }
 }
 
-const S3FilesVolumeConfigurationSlots = slots('fileSystemArn', 'rootDirectory', 'transitEncryptionPort', 'accessPointArn');
+const S3FilesVolumeConfigurationSlots = new Slots(['fileSystemArn', 'rootDirectory', 'transitEncryptionPort', 'accessPointArn']);
 
 export class S3FilesVolumeConfiguration extends View {
   constructor(node: Node | undefined) {
@@ -691,7 +691,7 @@ export class S3FilesVolumeConfiguration extends View {
   }
 }
 
-const FSxWindowsFileServerVolumeConfigurationSlots = slots('fileSystemId', 'rootDirectory', 'authorizationConfig');
+const FSxWindowsFileServerVolumeConfigurationSlots = new Slots(['fileSystemId', 'rootDirectory', 'authorizationConfig']);
 
 export class FSxWindowsFileServerVolumeConfiguration extends View {
   constructor(node: Node | undefined) {
@@ -708,7 +708,7 @@ export class FSxWindowsFileServerVolumeConfiguration extends View {
   }
 }
 
-const FSxWindowsFileServerAuthorizationConfigSlots = slots('credentialsParameter', 'domain');
+const FSxWindowsFileServerAuthorizationConfigSlots = new Slots(['credentialsParameter', 'domain']);
 
 export class FSxWindowsFileServerAuthorizationConfig extends View {
   constructor(node: Node | undefined) {
@@ -722,7 +722,7 @@ export class FSxWindowsFileServerAuthorizationConfig extends View {
   }
 }
 
-const TaskDefinitionPlacementConstraintSlots = slots('type', 'expression');
+const TaskDefinitionPlacementConstraintSlots = new Slots(['type', 'expression']);
 
 export class TaskDefinitionPlacementConstraint extends View {
   constructor(node: Node | undefined) {
@@ -736,7 +736,7 @@ export class TaskDefinitionPlacementConstraint extends View {
   }
 }
 
-const TagSlots = slots('key', 'value');
+const TagSlots = new Slots(['key', 'value']);
 
 export class Tag extends View {
   constructor(node: Node | undefined) {
@@ -750,7 +750,7 @@ export class Tag extends View {
   }
 }
 
-const ProxyConfigurationSlots = slots('type', 'containerName', 'properties');
+const ProxyConfigurationSlots = new Slots(['type', 'containerName', 'properties']);
 
 export class ProxyConfiguration extends View {
   constructor(node: Node | undefined) {
@@ -767,7 +767,7 @@ export class ProxyConfiguration extends View {
   }
 }
 
-const ProxyPropertySlots = slots('name', 'value');
+const ProxyPropertySlots = new Slots(['name', 'value']);
 
 export class ProxyProperty extends View {
   constructor(node: Node | undefined) {
@@ -781,7 +781,7 @@ export class ProxyProperty extends View {
   }
 }
 
-const InferenceAcceleratorSlots = slots('deviceName', 'deviceType');
+const InferenceAcceleratorSlots = new Slots(['deviceName', 'deviceType']);
 
 export class InferenceAccelerator extends View {
   constructor(node: Node | undefined) {
@@ -795,7 +795,7 @@ export class InferenceAccelerator extends View {
   }
 }
 
-const EphemeralStorageSlots = slots('sizeInGiB');
+const EphemeralStorageSlots = new Slots(['sizeInGiB']);
 
 export class EphemeralStorage extends View {
   constructor(node: Node | undefined) {
@@ -806,7 +806,7 @@ export class EphemeralStorage extends View {
   }
 }
 
-const RuntimePlatformSlots = slots('cpuArchitecture', 'operatingSystemFamily');
+const RuntimePlatformSlots = new Slots(['cpuArchitecture', 'operatingSystemFamily']);
 
 export class RuntimePlatform extends View {
   constructor(node: Node | undefined) {

@@ -1,8 +1,10 @@
 import { type EffectiveMode, type LaunchType, NETWORK_MODE_SUPPORT, type OperatingSystem } from '../facts/platforms.ts';
 import type { Node } from '../syntax/node.ts';
 import { ancestors } from '../syntax/node.ts';
+import { viewOf } from './field.ts';
 import { type EffectivePort, effectivePorts } from './ports.ts';
-import { ContainerDefinition, RegisterTaskDefinitionRequest } from './shapes.generated.ts';
+import { Once } from './reads.ts';
+import { ContainerDefinition, ContainerDefinitionSlots, RegisterTaskDefinitionRequest } from './shapes.generated.ts';
 
 /** What a document is. Everything that is `unrecognized` gets silence. */
 export type DocumentKind = 'task-definition' | 'describe-output' | 'container-definitions' | 'unrecognized';
@@ -12,8 +14,8 @@ export class Task extends RegisterTaskDefinitionRequest {
   /** Set in a document that is a list of containers. */
   readonly #containers: readonly ContainerDefinition[] | undefined;
   readonly #list: Node | undefined;
-  #ports: readonly EffectivePort[] | undefined;
-  #mode: { readonly value: EffectiveMode | undefined } | undefined;
+  readonly #ports = new Once(() => effectivePorts(this));
+  readonly #mode = new Once(() => this.effectiveMode());
 
   /**
    * The task in an object, or the one around a list of containers or around a single one (`lone`): there its own level
@@ -25,7 +27,7 @@ export class Task extends RegisterTaskDefinitionRequest {
     this.#list = lone ? undefined : root;
     const items = lone ? [root] : root.items;
     const seen = items.filter(({ kind, isPlaceholder }) => kind === 'object' && !isPlaceholder);
-    this.#containers = seen.map((item) => new ContainerDefinition(item));
+    this.#containers = seen.map((item) => viewOf(item, ContainerDefinition));
   }
 
   /** All containers that can be read, in document order. */
@@ -74,7 +76,6 @@ export class Task extends RegisterTaskDefinitionRequest {
    * Computed once.
    */
   get mode(): EffectiveMode | undefined {
-    this.#mode ??= { value: this.effectiveMode() };
     return this.#mode.value;
   }
 
@@ -91,8 +92,7 @@ export class Task extends RegisterTaskDefinitionRequest {
 
   /** Every port mapping with where it can be reached. Computed once. */
   get ports(): readonly EffectivePort[] {
-    this.#ports ??= effectivePorts(this);
-    return this.#ports;
+    return this.#ports.value;
   }
 
   /** Whether the task is meant for Windows; false while the operating system is unknown. */
@@ -101,8 +101,11 @@ export class Task extends RegisterTaskDefinitionRequest {
   }
 }
 
+const NAME = ContainerDefinitionSlots.of('name') as number;
+
 /** How messages call a container: by its name where it has one, else by its number in the list, counted from 1. */
 export function containerLabel(container: { readonly node: Node | undefined }): string {
+  ContainerDefinitionSlots.note(NAME);
   const { node } = container;
   const name = node?.property('name')?.node;
   if (name?.kind === 'string' && name.json !== '') return `"${name.json as string}"`;

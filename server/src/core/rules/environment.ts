@@ -20,6 +20,15 @@ export function variableName({ owner }: Property): string {
  * variable that has both nobody knows what is meant.
  */
 export function misplaced(container: ContainerDefinition, list: VariableList): Property[] {
+  return container.recall(MISPLACED[list]);
+}
+
+const MISPLACED = {
+  environment: (container: ContainerDefinition) => misplacedIn(container, 'environment'),
+  secrets: (container: ContainerDefinition) => misplacedIn(container, 'secrets'),
+};
+
+function misplacedIn(container: ContainerDefinition, list: VariableList): Property[] {
   const items: List<View> = container[list];
   return items.items.flatMap(({ node }) => {
     const value = node?.property(VALUE_OF[other(list)]);

@@ -1,6 +1,6 @@
 import { createScanner } from 'jsonc-parser';
 import type { Span } from '../text/span.ts';
-import { mark, Node, Property } from './node.ts';
+import { holderOf, mark, Node, Property } from './node.ts';
 import { holdsPlaceholder, opensTemplate, placeholderEnd } from './placeholder.ts';
 
 export type SyntaxProblemCode =
@@ -52,6 +52,17 @@ export function parseJson(text: string): SyntaxTree {
   return new Parser(text).parse();
 }
 
+/** A value that was read by itself, with what was noted on the way. Its `root` is undefined where there is none. */
+export type Part = Omit<SyntaxTree, 'text'>;
+
+/**
+ * Reads the value that begins at an offset, as `parseJson` does when it comes there with nothing unclosed behind it.
+ * @param parent what is to hold the value
+ */
+export function parseValue(text: string, start: number, parent: Node | Property): Part {
+  return new Parser(text, start).parsePart(parent);
+}
+
 class Parser {
   private readonly scanner;
   private readonly problems: SyntaxProblem[] = [];
@@ -66,10 +77,14 @@ class Parser {
   private openObjects = 0;
   private openArrays = 0;
 
-  constructor(private readonly text: string) {
+  constructor(
+    private readonly text: string,
+    start = 0,
+  ) {
     this.scanner = createScanner(text, false);
     // The byte order mark is no part of the JSON text; offsets still count it.
-    if (text.charCodeAt(0) === 0xfeff) this.pos = 1;
+    this.pos = start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start;
+    this.lastEnd = start;
   }
 
   parse(): SyntaxTree {
@@ -80,6 +95,18 @@ class Parser {
     if (root && !this.atEnd()) this.problem('content-after-end', this.pos, this.text.trimEnd().length);
     const { text, problems, comments, trailingCommas, templates } = this;
     return { text, root, problems, comments, trailingCommas, templates };
+  }
+
+  parsePart(parent: Node | Property): Part {
+    for (
+      let above: Node | undefined = parent instanceof Property ? parent.owner : parent;
+      above;
+      above = holderOf(above)
+    )
+      this.open(above);
+    const root = this.value(parent);
+    const { problems, comments, trailingCommas, templates } = this;
+    return { root, problems, comments, trailingCommas, templates };
   }
 
   private value(parent: Node | Property | undefined): Node | undefined {
@@ -319,11 +346,15 @@ class Parser {
       node.closed = false;
       return false;
     }
+    this.open(node);
+    this.advance(1);
+    return true;
+  }
+
+  private open(node: Node): void {
     this.depth++;
     if (node.kind === 'object') this.openObjects++;
     else this.openArrays++;
-    this.advance(1);
-    return true;
   }
 
   private leave(node: Node, last: Property | Node | undefined): void {
@@ -420,7 +451,7 @@ class Parser {
 }
 
 /** AWS clients leave out members that are null, so the plain value has none either. */
-function setMember(target: Record<string, unknown>, key: string, { kind, json }: Node): void {
+export function setMember(target: Record<string, unknown>, key: string, { kind, json }: Node): void {
   if (kind === 'null') delete target[key];
   else if (key !== '__proto__') target[key] = json;
   else Object.defineProperty(target, key, { value: json, enumerable: true, configurable: true, writable: true });

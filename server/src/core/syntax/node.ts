@@ -18,7 +18,8 @@ const NO_PROPERTIES: Property[] = [];
 const NO_NODES: Node[] = [];
 
 /**
- * A value of the document. One class for all kinds keeps property access monomorphic.
+ * A value of the document. One class for all kinds keeps property access monomorphic. When the document is edited
+ * elsewhere the node stays, and only its place changes (see `reparse`).
  * `json` is the plain value: the last of duplicate keys wins as in JSON.parse, members that are null are left out.
  */
 export class Node implements Span {
@@ -40,12 +41,15 @@ export class Node implements Span {
   holdsRepeat = false;
   /** Number of an array element in its list, from 0. */
   index = 0;
+  /** The view of this value, for as long as nothing in it changes: see core/model/field.ts. */
+  view: unknown;
+  private known: Map<unknown, unknown> | undefined;
   private opaque: boolean | undefined;
   private byKey: Map<string, Property> | undefined;
 
   constructor(
     readonly kind: NodeKind,
-    readonly start: number,
+    public start: number,
     public end: number,
     public json: unknown,
     readonly parent: Node | Property | undefined,
@@ -78,6 +82,19 @@ export class Node implements Span {
     return undefined;
   }
 
+  /** What somebody works out of this value and all that is in it: done once, until something in it changes. */
+  recall<T>(work: (node: Node) => T): T {
+    this.known ??= new Map();
+    if (!this.known.has(work)) this.known.set(work, work(this));
+    return this.known.get(work) as T;
+  }
+
+  /** Something in it has changed. */
+  forget(): void {
+    this.view = undefined;
+    this.known = undefined;
+  }
+
   private lookUp(key: string): Property | undefined {
     this.byKey ??= new Map(this.properties.map((property) => [property.key, property]));
     return this.byKey.get(key);
@@ -96,7 +113,7 @@ export class Property implements Span {
     readonly owner: Node,
     readonly key: string,
     /** The key with its quotes. */
-    readonly keySpan: Span,
+    readonly keySpan: { start: number; end: number },
   ) {
     this.end = keySpan.end;
   }
@@ -152,6 +169,11 @@ export function mark(node: Node, flag: 'holdsNull' | 'holdsRepeat'): void {
     at[flag] = true;
     at = at.parent instanceof Property ? at.parent.owner : at.parent;
   }
+}
+
+/** The object or array that holds the node. */
+export function holderOf({ parent }: Node): Node | undefined {
+  return parent instanceof Property ? parent.owner : parent;
 }
 
 /** The object, array or member that holds the node, step by step up to the root. */

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { OUTPUT_ONLY } from '../../model/classify.ts';
+import { noteAllRead } from '../../model/reads.ts';
 import { schemaPath } from '../../model/schema-path.ts';
 import type { Task } from '../../model/task.ts';
 import { required } from '../../schema/tables.generated.ts';
@@ -22,6 +23,7 @@ export const rule = taskRule({
   ],
 
   *check(task) {
+    noteAllRead();
     const roots = task.node ? [task.node] : task.containers.flatMap(({ node }) => node ?? []);
     const found = roots.flatMap((root) => [...nulls(root, task)]);
     const [first] = found;

@@ -1,10 +1,14 @@
 import * as l10n from '@vscode/l10n';
+import { noteAllRead } from '../../model/reads.ts';
+import type { Node } from '../../syntax/node.ts';
 import { opening } from '../../text/span.ts';
 import { utf8Length } from '../../text/utf8.ts';
 import { type Page, taskRule } from '../rule.ts';
 
 /** Bytes. */
 const LIMIT = 65_536;
+/** Characters from which on it pays to remember a size. */
+const LARGE = 1000;
 /** From here on a few more variables make it too large. */
 const NEAR = 0.9 * LIMIT;
 
@@ -17,7 +21,8 @@ export const rule = taskRule({
   *check({ node }) {
     // No text of this length can come near the limit, in whatever letters: a code unit is 3 bytes at most.
     if (!node || 3 * (node.end - node.start) < NEAR) return;
-    const size = utf8Length(JSON.stringify(node.json));
+    noteAllRead();
+    const size = compactBytes(node);
     if (size < NEAR) return;
     const at = opening(node);
     yield size > LIMIT
@@ -40,6 +45,24 @@ export const rule = taskRule({
         };
   },
 });
+
+/** Bytes of a value without blanks, as JSON.stringify writes it. Of large values it is known until something in them changes. */
+function compactBytes(node: Node): number {
+  return node.end - node.start < LARGE ? utf8Length(JSON.stringify(node.json)) : node.recall(sumOfParts);
+}
+
+function sumOfParts(node: Node): number {
+  if (node.kind === 'array') return sum(node.items.map(compactBytes));
+  if (node.kind !== 'object') return utf8Length(JSON.stringify(node.json));
+  const keys = Object.keys(node.json as object);
+  const values = keys.flatMap((key) => node.property(key)?.node ?? []);
+  return sum(values.map((value, index) => utf8Length(JSON.stringify(keys[index])) + 1 + compactBytes(value)));
+}
+
+/** With the brackets around the parts and the commas between them. */
+function sum(parts: readonly number[]): number {
+  return parts.reduce((bytes, part) => bytes + part, 2 + Math.max(0, parts.length - 1));
+}
 
 export const page: Page = {
   summary: 'A task definition of more than 64 KiB, or nearly as much.',

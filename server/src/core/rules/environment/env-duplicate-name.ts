@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { KeyValuePair } from '../../model/shapes.generated.ts';
+import type { ContainerDefinition, KeyValuePair } from '../../model/shapes.generated.ts';
 import { containerLabel } from '../../model/task.ts';
 import { remove } from '../../syntax/edit.ts';
 import { type Page, taskRule } from '../rule.ts';
@@ -13,11 +13,8 @@ export const rule = taskRule({
   *check(task) {
     for (const container of task.containers) {
       const label = containerLabel(container);
-      const last = new Map<string, KeyValuePair>();
-      for (const pair of container.environment.items) if (pair.name.value) last.set(pair.name.value, pair);
-      for (const { node, name } of container.environment.items) {
-        const later = last.get(name.value ?? '');
-        if (!node || !name.value || !later?.node || later.node === node) continue;
+      for (const [{ node, name }, later] of container.recall(overridden)) {
+        if (!node || !name.value || !later.node) continue;
         const isSame = JSON.stringify(node.json) === JSON.stringify(later.node.json);
         yield {
           at: name.span,
@@ -40,6 +37,16 @@ export const rule = taskRule({
     }
   },
 });
+
+/** Variables that have the name of one further down, with the last of these. */
+function overridden({ environment }: ContainerDefinition): (readonly [KeyValuePair, KeyValuePair])[] {
+  const last = new Map<string, KeyValuePair>();
+  for (const pair of environment.items) if (pair.name.value) last.set(pair.name.value, pair);
+  return environment.items.flatMap((pair) => {
+    const later = last.get(pair.name.value ?? '');
+    return later && later !== pair ? [[pair, later] as const] : [];
+  });
+}
 
 export const page: Page = {
   summary: 'The same variable twice in the environment of a container.',

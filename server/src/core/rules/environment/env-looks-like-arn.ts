@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { parseArn } from '../../model/arn.ts';
+import type { ContainerDefinition, KeyValuePair } from '../../model/shapes.generated.ts';
 import { containerLabel } from '../../model/task.ts';
 import { mover } from '../environment.ts';
 import { type Page, taskRule } from '../rule.ts';
@@ -12,10 +13,9 @@ export const rule = taskRule({
 
   *check(task) {
     for (const container of task.containers) {
-      const move = mover(container, 'environment');
-      for (const { name, value } of container.environment.items) {
-        if (!value.property || !name.value || !isSource(value.value) || asksForArn(name.value)) continue;
-        const edits = move([value.property]);
+      for (const { name, value } of container.recall(sources)) {
+        if (!value.property || !name.value) continue;
+        const edits = mover(container, 'environment')([value.property]);
         yield {
           at: value.span,
           message: l10n.t(
@@ -40,6 +40,10 @@ function isSource(text: string | undefined): boolean {
 
 /** A program that fetches the secret itself is told so by the name. */
 const asksForArn = (name: string) => /(?:arn|_id|secret_?name|parameter_?name)s?$/i.test(name);
+
+function sources({ environment }: ContainerDefinition): KeyValuePair[] {
+  return environment.items.filter(({ name, value }) => name.value && isSource(value.value) && !asksForArn(name.value));
+}
 
 export const page: Page = {
   summary: 'A variable in `environment` whose value is the ARN of a secret or of a parameter.',

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { SET_BY_ECS, SET_FOR_FIRELENS } from '../../facts/environment.ts';
+import type { ContainerDefinition, KeyValuePair } from '../../model/shapes.generated.ts';
 import { containerLabel } from '../../model/task.ts';
 import { remove } from '../../syntax/edit.ts';
 import { type Page, taskRule } from '../rule.ts';
@@ -12,10 +13,8 @@ export const rule = taskRule({
 
   *check(task) {
     for (const container of task.containers) {
-      const routed = container.logConfiguration.value?.logDriver.value === 'awsfirelens';
-      for (const { node, name } of container.environment.items) {
+      for (const { node, name } of container.recall(reserved)) {
         if (!node || name.value === undefined) continue;
-        if (!SET_BY_ECS.has(name.value) && !(routed && SET_FOR_FIRELENS.has(name.value))) continue;
         yield {
           at: name.span,
           message: l10n.t(
@@ -29,6 +28,13 @@ export const rule = taskRule({
     }
   },
 });
+
+function reserved({ environment, logConfiguration }: ContainerDefinition): KeyValuePair[] {
+  const routed = logConfiguration.value?.logDriver.value === 'awsfirelens';
+  return environment.items.filter(
+    ({ name: { value = '' } }) => SET_BY_ECS.has(value) || (routed && SET_FOR_FIRELENS.has(value)),
+  );
+}
 
 export const page: Page = {
   summary: 'A variable in `environment` that ECS sets itself.',

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { ContainerDefinition, KeyValuePair, Secret } from '../../model/shapes.generated.ts';
 import { containerLabel } from '../../model/task.ts';
 import { remove } from '../../syntax/edit.ts';
 import { misplaced } from '../environment.ts';
@@ -12,16 +13,8 @@ export const rule = taskRule({
 
   *check(task) {
     for (const container of task.containers) {
-      const { environment, secrets } = container;
-      if (environment.items.length === 0 || secrets.items.length === 0) continue;
-      // What stands in the wrong list has a finding of its own, and goes away with it.
-      const strays = [...misplaced(container, 'environment'), ...misplaced(container, 'secrets')];
-      const elsewhere = new Set(strays.map(({ owner }) => owner));
-      const kept = secrets.items.filter(({ node }) => node && !elsewhere.has(node));
-      const secret = new Map(kept.map(({ name }) => [name.value, name.span]));
-      for (const { node, name } of environment.items) {
-        const place = name.value ? secret.get(name.value) : undefined;
-        if (!node || !name.value || !place || elsewhere.has(node)) continue;
+      for (const [{ node, name }, secret] of container.recall(shadowing)) {
+        if (!node || !name.value) continue;
         yield {
           at: name.span,
           message: l10n.t(
@@ -29,13 +22,28 @@ export const rule = taskRule({
             containerLabel(container),
             name.value,
           ),
-          related: [{ at: place, message: l10n.t('The secret is named here') }],
+          related: [{ at: secret.name.span, message: l10n.t('The secret is named here') }],
           fixes: [{ title: l10n.t('Remove {0} from environment', `"${name.value}"`), edits: [remove(node)] }],
         };
       }
     }
   },
 });
+
+/** Variables that have the name of a secret, with the secret. */
+function shadowing(container: ContainerDefinition): (readonly [KeyValuePair, Secret])[] {
+  const { environment, secrets } = container;
+  if (environment.items.length === 0 || secrets.items.length === 0) return [];
+  // What stands in the wrong list has a finding of its own, and goes away with it.
+  const strays = [...misplaced(container, 'environment'), ...misplaced(container, 'secrets')];
+  const elsewhere = new Set(strays.map(({ owner }) => owner));
+  const kept = secrets.items.filter(({ node }) => node && !elsewhere.has(node));
+  const byName = new Map(kept.map((secret) => [secret.name.value, secret]));
+  return environment.items.flatMap((pair) => {
+    const secret = pair.name.value ? byName.get(pair.name.value) : undefined;
+    return secret && pair.node && !elsewhere.has(pair.node) ? [[pair, secret] as const] : [];
+  });
+}
 
 export const page: Page = {
   summary: 'A variable that is in `environment` and in `secrets`.',

@@ -18,7 +18,7 @@ export const rule = taskRule({
       // A sidecar without mappings is for its neighbours alone.
       if (container.portMappings.items.length === 0) continue;
       const told = new Set<number>();
-      for (const { port, node, isChecked } of listeners(container)) {
+      for (const { port, node, isChecked } of container.recall(listeners)) {
         if (told.has(port) || isMapped(port)) continue;
         told.add(port);
         const label = containerLabel(container);
@@ -59,7 +59,11 @@ interface Listener {
 }
 
 /** The ports that a container listens on by what its health check and its variable PORT say. */
-function* listeners({ environment, healthCheck }: ContainerDefinition): Iterable<Listener> {
+function listeners(container: ContainerDefinition): Listener[] {
+  return [...listening(container)];
+}
+
+function* listening({ environment, healthCheck }: ContainerDefinition): Iterable<Listener> {
   for (const { value, node } of healthCheck.value?.command.items ?? []) {
     for (const [, port] of (value ?? '').matchAll(/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]):(\d{1,5})(?!\d)/g))
       yield { port: Number(port), node, isChecked: true };

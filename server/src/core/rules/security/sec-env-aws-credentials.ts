@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { CREDENTIAL_VARIABLES } from '../../facts/security.ts';
-import type { KeyValuePair } from '../../model/shapes.generated.ts';
+import type { ContainerDefinition, KeyValuePair } from '../../model/shapes.generated.ts';
 import { containerLabel } from '../../model/task.ts';
 import { remove } from '../../syntax/edit.ts';
 import { enumerate } from '../../text/enumerate.ts';
@@ -17,7 +17,7 @@ export const rule = taskRule({
   *check(task) {
     const mover = secretFixes(task);
     for (const container of task.containers) {
-      const given = container.environment.items.filter(isCredential);
+      const given = container.recall(credentials);
       const [first, ...others] = given;
       if (!first) continue;
       const label = containerLabel(container);
@@ -42,6 +42,8 @@ export const rule = taskRule({
 });
 
 /** Whatever a template puts into the value, it is plain text then. */
+const credentials = ({ environment }: ContainerDefinition) => environment.items.filter(isCredential);
+
 function isCredential({ name, value }: KeyValuePair): boolean {
   const written = value.property?.node;
   if (!written || written.rejected || written.json === '') return false;

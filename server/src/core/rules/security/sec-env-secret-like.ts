@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { SecretKind } from '../../facts/secret-words.ts';
 import { secretLike } from '../../model/secret-like.ts';
+import type { ContainerDefinition } from '../../model/shapes.generated.ts';
 import { containerLabel } from '../../model/task.ts';
 import { secretFixes } from '../move-to-secrets.ts';
 import { type Page, taskRule } from '../rule.ts';
@@ -14,11 +15,7 @@ export const rule = taskRule({
   *check(task) {
     const mover = secretFixes(task);
     for (const container of task.containers) {
-      const found = container.environment.items.flatMap((entry) => {
-        const { name, value } = entry;
-        const kind = name.value && value.value ? secretLike(name.value, value.value) : undefined;
-        return kind ? { entry, kind } : [];
-      });
+      const found = container.recall(suspects);
       if (found.length === 0) continue;
       const label = containerLabel(container);
       const all = found.map(({ entry }) => entry);
@@ -57,6 +54,14 @@ const KINDS: Readonly<Record<SecretKind, () => string>> = {
   'password-in-url': () => l10n.t('a URL with a password'),
   token: () => l10n.t('an access token'),
 };
+
+function suspects({ environment }: ContainerDefinition) {
+  return environment.items.flatMap((entry) => {
+    const { name, value } = entry;
+    const kind = name.value && value.value ? secretLike(name.value, value.value) : undefined;
+    return kind ? { entry, kind } : [];
+  });
+}
 
 export const page: Page = {
   summary: 'A variable in `environment` that by its name, or by its value, is a secret.',

@@ -1,0 +1,175 @@
+import type { Analysis, AnalyzeOptions } from './analyze.ts';
+import { Findings } from './findings.ts';
+import { type Change, changeOf } from './model/change.ts';
+import { classify } from './model/classify.ts';
+import { fromForeignCase } from './model/foreign-case.ts';
+import { meet, type Reads, readsOf } from './model/reads.ts';
+import { mayBeTaskDefinition } from './model/recognize.ts';
+import type { Task } from './model/task.ts';
+import { rules } from './rules/index.generated.ts';
+import { movedReports, settledReports } from './rules/report.ts';
+import type { DocumentRule, JointSchemaRule, Report, Rule, SchemaRule, TaskRule } from './rules/rule.ts';
+import { place } from './schema/explain.ts';
+import { required, schemaRules } from './schema/tables.generated.ts';
+import { validate } from './schema/validate.ts';
+import type { Violation } from './schema/violation.ts';
+import { isBroken } from './syntax/broken.ts';
+import { parseJson, type SyntaxTree } from './syntax/json.ts';
+import type { Node } from './syntax/node.ts';
+import { reparse } from './syntax/reparse.ts';
+import { addTo } from './text/groups.ts';
+
+const EMPTY_TREE = { root: undefined, problems: [], comments: [], trailingCommas: [], templates: [] };
+
+const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+const documentRules = rules.filter((rule): rule is DocumentRule => 'inspect' in rule);
+const taskRules = rules.filter((rule): rule is TaskRule => 'check' in rule);
+const schemaRulesById = new Map(
+  rules.filter((rule) => 'explain' in rule || 'explainAll' in rule).map((rule) => [rule.id, rule]),
+);
+
+/** What is kept of the version before. */
+interface Before {
+  readonly tree: SyntaxTree;
+  readonly judged: Node | undefined;
+  /** Values that the schema has refused. */
+  readonly rejected: readonly Node[];
+}
+
+/** What a rule has said, and what it has looked at. */
+interface Answer {
+  readonly reports: readonly Report[];
+  readonly reads: Reads;
+}
+
+/**
+ * Judges the versions of a document one after the other. Where a version differs in one place from the one before, what
+ * has nothing to do with the place is as it was: its nodes have only moved, and rules that have not looked at the member
+ * that has changed are not asked again. Each answer is the one that `analyze` gives, and the one before it is void then.
+ */
+export class Analyzer {
+  private before: Before | undefined;
+  private readonly answers = new Map<TaskRule, Answer>();
+  private readonly taskRules: readonly TaskRule[];
+
+  constructor(private readonly options: AnalyzeOptions = {}) {
+    this.taskRules = taskRules.filter((rule) => this.isAsked(rule));
+  }
+
+  analyze(text: string): Analysis {
+    const claimed = this.options.claimed ?? false;
+    const { before } = this;
+    this.before = undefined;
+    if (!claimed && !mayBeTaskDefinition(text)) {
+      return { text, kind: 'unrecognized', tree: { text, ...EMPTY_TREE }, task: undefined, findings: [] };
+    }
+    const reparsed = before && reparse(before.tree, text);
+    const tree = reparsed?.tree ?? parseJson(text);
+    const { kind, task, judged } = classify(tree.root, claimed);
+    const findings = new Findings(this.options, tree);
+    this.inspect(tree, task, findings);
+    const rejected: Node[] = [];
+    if (task && judged) {
+      for (const node of before?.rejected ?? []) node.rejected = false;
+      const violations = validate(judged, kind === 'container-definitions' ? kind : 'task-definition');
+      rejected.push(...violations.flatMap(({ node }) => (node.rejected ? [node] : [])));
+      const told = violations.filter((violation) => !halfTyped(violation, tree));
+      for (const [id, ofRule] of byRule(told)) {
+        const rule = schemaRulesById.get(id);
+        if (rule && this.isAsked(rule)) findings.add(rule, this.ask(rule, () => explained(rule, ofRule, task)) ?? []);
+      }
+      const isSame = reparsed && before?.judged === judged;
+      this.check(task, isSame ? changeOf(reparsed, judged, before.rejected, rejected) : undefined, findings);
+    }
+    this.before = { tree, judged, rejected };
+    return { text, kind, tree, task, findings: findings.settle() };
+  }
+
+  private inspect(tree: SyntaxTree, task: Task | undefined, findings: Findings): void {
+    const { hostLanguage, jsonc, claimed } = this.options;
+    for (const rule of documentRules) {
+      if (hostLanguage && rule.hostReports.includes(hostLanguage)) continue;
+      if ((jsonc && rule.notInJsonc) || !this.isAsked(rule)) continue;
+      if (task || (claimed && rule.evenUnrecognized))
+        findings.add(rule, this.ask(rule, () => rule.inspect(tree, ruleIds)) ?? []);
+    }
+  }
+
+  /** @param change since the rules were asked last; undefined where all have to be asked */
+  private check(task: Task, change: Change | undefined, findings: Findings): void {
+    for (const rule of this.taskRules) {
+      const answer = this.answerOf(rule, task, change);
+      if (answer && answer.reports.length > 0) findings.add(rule, answer.reports);
+    }
+  }
+
+  private answerOf(rule: TaskRule, task: Task, change: Change | undefined): Answer | undefined {
+    const known = change && this.answers.get(rule);
+    if (known && !meet(known.reads, change.members)) {
+      if (known.reports.length === 0 || !change.hasMoved) return known;
+      return this.keep(rule, { ...known, reports: movedReports(known.reports, change.moved) });
+    }
+    const { result, reads } = readsOf(() => this.ask(rule, () => rule.check(task)));
+    return this.keep(rule, result && { reports: settledReports(result), reads });
+  }
+
+  private keep(rule: TaskRule, answer: Answer | undefined): Answer | undefined {
+    if (answer) this.answers.set(rule, answer);
+    else this.answers.delete(rule);
+    return answer;
+  }
+
+  /** Undefined where the rule fails: it says nothing then, and never takes the others with it. */
+  private ask(rule: Rule, reports: () => Iterable<Report>): readonly Report[] | undefined {
+    try {
+      return [...reports()];
+    } catch (error) {
+      this.options.onRuleError?.(rule.id, error);
+      return undefined;
+    }
+  }
+
+  private isAsked({ id, default: isOn, silences }: Rule): boolean {
+    const chosen = this.options.levels?.[id];
+    // What ships off neither speaks nor silences; what a person has switched off stays the root cause that it is.
+    return chosen === undefined ? isOn !== 'off' : chosen !== 'off' || silences !== undefined;
+  }
+}
+
+/** Which rule explains a violation: the member's own, else the one of the keyword. */
+function ruleFor(violation: Violation): string {
+  const { keyword, shape, member, node, property, params } = violation;
+  const own = schemaRules[`${shape}.${member}`];
+  const isElement = property === undefined && keyword !== 'required';
+  const specific = own?.[isElement ? `items.${keyword}` : keyword];
+  if (keyword === 'additionalProperties')
+    return fromForeignCase(member, shape) === undefined ? 'doc-unknown-property' : 'doc-cloudformation-casing';
+  if (keyword === 'type') return `doc-${params.type === 'integer' ? 'number' : params.type}-expected`;
+  if (node.json === '' && keyword !== 'minLength' && !required[shape]?.includes(member)) return 'doc-empty-string';
+  return specific ?? (keyword === 'required' ? 'doc-required-member' : 'doc-enum-value');
+}
+
+function byRule(violations: readonly Violation[]): Map<string, Violation[]> {
+  const groups = new Map<string, Violation[]>();
+  for (const violation of violations) {
+    addTo(groups, ruleFor(violation), violation);
+  }
+  return groups;
+}
+
+function* explained(
+  rule: SchemaRule | JointSchemaRule,
+  violations: readonly Violation[],
+  task: Task,
+): Iterable<Report> {
+  if ('explainAll' in rule) return yield* rule.explainAll(violations, task);
+  for (const violation of violations) {
+    const explanation = rule.explain(violation, task);
+    if (explanation) yield { at: place(violation), ...explanation };
+  }
+}
+
+/** While the text around a value is broken, what the schema misses there is being typed. */
+function halfTyped({ node }: Violation, tree: SyntaxTree): boolean {
+  return isBroken(tree, node);
+}
