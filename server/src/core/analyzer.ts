@@ -3,7 +3,7 @@ import { Findings } from './findings.ts';
 import { type Change, changeOf } from './model/change.ts';
 import { classify } from './model/classify.ts';
 import { fromForeignCase } from './model/foreign-case.ts';
-import { meet, type Reads, readsOf } from './model/reads.ts';
+import { ReadsOfMany, readsOf } from './model/reads.ts';
 import { mayBeTaskDefinition } from './model/recognize.ts';
 import type { Task } from './model/task.ts';
 import { rules } from './rules/index.generated.ts';
@@ -36,12 +36,6 @@ interface Before {
   readonly rejected: readonly Node[];
 }
 
-/** What a rule has said, and what it has looked at. */
-interface Answer {
-  readonly reports: readonly Report[];
-  readonly reads: Reads;
-}
-
 /**
  * Judges the versions of a document one after the other. Where a version differs in one place from the one before, what
  * has nothing to do with the place is as it was: its nodes have only moved, and rules that have not looked at the member
@@ -49,11 +43,15 @@ interface Answer {
  */
 export class Analyzer {
   private before: Before | undefined;
-  private readonly answers = new Map<TaskRule, Answer>();
   private readonly taskRules: readonly TaskRule[];
+  /** What each of them has said, and what it has looked at. */
+  private readonly reports: (readonly Report[])[];
+  private readonly reads: ReadsOfMany;
 
   constructor(private readonly options: AnalyzeOptions = {}) {
     this.taskRules = taskRules.filter((rule) => this.isAsked(rule));
+    this.reports = this.taskRules.map(() => []);
+    this.reads = new ReadsOfMany(this.taskRules.length);
   }
 
   analyze(text: string): Analysis {
@@ -97,26 +95,25 @@ export class Analyzer {
 
   /** @param change since the rules were asked last; undefined where all have to be asked */
   private check(task: Task, change: Change | undefined, findings: Findings): void {
-    for (const rule of this.taskRules) {
-      const answer = this.answerOf(rule, task, change);
-      if (answer && answer.reports.length > 0) findings.add(rule, answer.reports);
-    }
+    if (change?.hasMoved) this.move(change);
+    for (const index of change ? this.reads.meeting(change.members) : this.taskRules.keys()) this.askAgain(index, task);
+    this.taskRules.forEach((rule, index) => {
+      const reports = this.reports[index] as readonly Report[];
+      if (reports.length > 0) findings.add(rule, reports);
+    });
   }
 
-  private answerOf(rule: TaskRule, task: Task, change: Change | undefined): Answer | undefined {
-    const known = change && this.answers.get(rule);
-    if (known && !meet(known.reads, change.members)) {
-      if (known.reports.length === 0 || !change.hasMoved) return known;
-      return this.keep(rule, { ...known, reports: movedReports(known.reports, change.moved) });
-    }
+  private move({ moved }: Change): void {
+    this.reports.forEach((reports, index) => {
+      if (reports.length > 0) this.reports[index] = movedReports(reports, moved);
+    });
+  }
+
+  private askAgain(index: number, task: Task): void {
+    const rule = this.taskRules[index] as TaskRule;
     const { result, reads } = readsOf(() => this.ask(rule, () => rule.check(task)));
-    return this.keep(rule, result && { reports: settledReports(result), reads });
-  }
-
-  private keep(rule: TaskRule, answer: Answer | undefined): Answer | undefined {
-    if (answer) this.answers.set(rule, answer);
-    else this.answers.delete(rule);
-    return answer;
+    this.reports[index] = result ? settledReports(result) : [];
+    this.reads.set(index, result && reads);
   }
 
   /** Undefined where the rule fails: it says nothing then, and never takes the others with it. */

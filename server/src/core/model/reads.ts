@@ -61,11 +61,30 @@ export function addRead(reads: Reads, bit: number): void {
   reads[bit >> 5] = (reads[bit >> 5] as number) | (1 << (bit & 31));
 }
 
-/** Whether a member is in both. */
-export function meet(one: Reads, other: Reads): boolean {
-  for (let index = 0; index < WORDS; index++)
-    if (((one[index] as number) & (other[index] as number)) !== 0) return true;
-  return false;
+/** What each of many has looked at, side by side, so that those who have seen a change are found in a moment. */
+export class ReadsOfMany {
+  private readonly words: Int32Array;
+
+  constructor(private readonly count: number) {
+    this.words = new Int32Array(count * WORDS);
+  }
+
+  /** @param reads undefined for one that is to be asked after any change */
+  set(index: number, reads: Reads | undefined): void {
+    this.words.set(reads ?? noReads(), index * WORDS);
+  }
+
+  /** Those who have looked at one of the members. */
+  meeting(members: Reads): number[] {
+    const { words, count } = this;
+    const found: number[] = [];
+    for (let index = 0, at = 0; index < count; index++) {
+      let both = 0;
+      for (let word = 0; word < WORDS; word++, at++) both |= (words[at] as number) & (members[word] as number);
+      if (both !== 0) found.push(index);
+    }
+    return found;
+  }
 }
 
 /** Something that is worked out once, and counts as looked at by everybody who asks for it. */
