@@ -11,6 +11,8 @@ const host: Host = {
   ...documentsOnDisk,
   defer: (task) => void setImmediate(task),
 
+  loadAnswers: async () => (await import('../lsp/answers.ts')).createAnswers,
+
   async loadTexts(bundle, locale): Promise<Texts | undefined> {
     if (locale === 'en') return undefined;
     try {
