@@ -1,9 +1,9 @@
 import type { Analysis, AnalyzeOptions } from './analyze.ts';
 import { Findings } from './findings.ts';
-import { type Change, changeOf } from './model/change.ts';
+import { bitOf, type Change, changeOf } from './model/change.ts';
 import { classify } from './model/classify.ts';
 import { fromForeignCase } from './model/foreign-case.ts';
-import { ReadsOfMany, readsOf } from './model/reads.ts';
+import { addRead, everyChange, meet, type Reads, ReadsOfMany, readsOf } from './model/reads.ts';
 import { mayBeTaskDefinition } from './model/recognize.ts';
 import type { Task } from './model/task.ts';
 import { rules } from './rules/index.generated.ts';
@@ -36,6 +36,13 @@ interface Before {
   readonly rejected: readonly Node[];
 }
 
+/** What a rule of the schema has said of violations, and what it has looked at. */
+interface Explained {
+  readonly violations: readonly Violation[];
+  readonly reports: readonly Report[];
+  readonly reads: Reads;
+}
+
 /**
  * Judges the versions of a document one after the other. Where a version differs in one place from the one before, what
  * has nothing to do with the place is as it was: its nodes have only moved, and rules that have not looked at the member
@@ -47,6 +54,7 @@ export class Analyzer {
   /** What each of them has said, and what it has looked at. */
   private readonly reports: (readonly Report[])[];
   private readonly reads: ReadsOfMany;
+  private explained: ReadonlyMap<Rule, Explained> = new Map();
 
   constructor(private readonly options: AnalyzeOptions = {}) {
     this.taskRules = taskRules.filter((rule) => this.isAsked(rule));
@@ -71,13 +79,11 @@ export class Analyzer {
       for (const node of before?.rejected ?? []) node.rejected = false;
       const violations = validate(judged, kind === 'container-definitions' ? kind : 'task-definition');
       rejected.push(...violations.flatMap(({ node }) => (node.rejected ? [node] : [])));
-      const told = violations.filter((violation) => !halfTyped(violation, tree));
-      for (const [id, ofRule] of byRule(told)) {
-        const rule = schemaRulesById.get(id);
-        if (rule && this.isAsked(rule)) findings.add(rule, this.ask(rule, () => explained(rule, ofRule, task)) ?? []);
-      }
       const isSame = reparsed && before?.judged === judged;
-      this.check(task, isSame ? changeOf(reparsed, judged, before.rejected, rejected) : undefined, findings);
+      const change = isSame ? changeOf(reparsed, judged, before.rejected, rejected) : undefined;
+      const told = violations.filter((violation) => !halfTyped(violation, tree));
+      this.explain(told, task, judged, change, findings);
+      this.check(task, change, findings);
     }
     this.before = { tree, judged, rejected };
     return { text, kind, tree, task, findings: findings.settle() };
@@ -91,6 +97,42 @@ export class Analyzer {
       if (task || (claimed && rule.evenUnrecognized))
         findings.add(rule, this.ask(rule, () => rule.inspect(tree, ruleIds)) ?? []);
     }
+  }
+
+  /** Puts into words what the schema refuses. What is as before, and whose words no change has to do with, is said again. */
+  private explain(
+    violations: readonly Violation[],
+    task: Task,
+    judged: Node,
+    change: Change | undefined,
+    findings: Findings,
+  ): void {
+    const explained = new Map<Rule, Explained>();
+    for (const [id, ofRule] of byRule(violations)) {
+      const rule = schemaRulesById.get(id);
+      if (!rule || !this.isAsked(rule)) continue;
+      const known = change && this.explained.get(rule);
+      const isKnown = known && areSame(known.violations, ofRule) && !meet(known.reads, change.members);
+      const said = isKnown
+        ? { ...known, reports: movedReports(known.reports, change.moved) }
+        : this.explainAnew(rule, ofRule, task, judged);
+      explained.set(rule, said);
+      findings.add(rule, said.reports);
+    }
+    this.explained = explained;
+  }
+
+  private explainAnew(
+    rule: SchemaRule | JointSchemaRule,
+    violations: readonly Violation[],
+    task: Task,
+    judged: Node,
+  ): Explained {
+    const { result, reads } = readsOf(() => this.ask(rule, () => explanations(rule, violations, task)));
+    if (!result) return { violations, reports: [], reads: everyChange() };
+    const bits = violations.map(({ node }) => bitOf(node, judged));
+    for (const bit of bits) if (bit !== undefined) addRead(reads, bit);
+    return { violations, reports: settledReports(result), reads: bits.includes(undefined) ? everyChange() : reads };
   }
 
   /** @param change since the rules were asked last; undefined where all have to be asked */
@@ -154,7 +196,14 @@ function byRule(violations: readonly Violation[]): Map<string, Violation[]> {
   return groups;
 }
 
-function* explained(
+/** Whether the same values are refused for the same reasons. */
+function areSame(before: readonly Violation[], now: readonly Violation[]): boolean {
+  const isSame = (one: Violation, other: Violation | undefined) =>
+    one.node === other?.node && one.keyword === other.keyword && one.member === other.member;
+  return before.length === now.length && before.every((violation, index) => isSame(violation, now[index]));
+}
+
+function* explanations(
   rule: SchemaRule | JointSchemaRule,
   violations: readonly Violation[],
   task: Task,

@@ -48,17 +48,21 @@ export function noteReads(reads: Reads): void {
   for (let index = 0; index < WORDS; index++) current[index] = (current[index] as number) | (reads[index] as number);
 }
 
-/** No members at all. */
-export function noReads(): Reads {
+/** What is in every change: whoever has looked at everything has it as well, and so is always asked again. */
+export function everyChange(): Reads {
   const reads = new Int32Array(WORDS);
-  // Whoever looks at everything sees every change.
-  reads[EVERYTHING >> 5] = 1 << (EVERYTHING & 31);
+  addRead(reads, EVERYTHING);
   return reads;
 }
 
 /** Adds a member. */
 export function addRead(reads: Reads, bit: number): void {
   reads[bit >> 5] = (reads[bit >> 5] as number) | (1 << (bit & 31));
+}
+
+/** Whether a member is in both. */
+export function meet(one: Reads, other: Reads): boolean {
+  return one.some((word, index) => (word & (other[index] as number)) !== 0);
 }
 
 /** What each of many has looked at, side by side, so that those who have seen a change are found in a moment. */
@@ -71,7 +75,7 @@ export class ReadsOfMany {
 
   /** @param reads undefined for one that is to be asked after any change */
   set(index: number, reads: Reads | undefined): void {
-    this.words.set(reads ?? noReads(), index * WORDS);
+    this.words.set(reads ?? everyChange(), index * WORDS);
   }
 
   /** Those who have looked at one of the members. */
