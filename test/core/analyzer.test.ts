@@ -16,6 +16,6 @@ describe('the versions of a document', () => {
   for (const [id, { examples }] of Object.entries<Page>(pages))
     it(`are judged as texts are: an example of ${id}`, () => {
       for (const { bad, good } of examples)
-        for (const text of [bad, good]) checkVersions(withoutCarets(text), 25, options);
+        for (const text of [bad, good]) checkVersions(withoutCarets(text), 12, options);
     });
 });
