@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { sayIn } from '../../client/playground/texts.ts';
 import { chromiumArguments, findChromium } from '../../scripts/editor/chromium.ts';
 import { type Playground, servePlayground } from '../../scripts/playground.ts';
 
@@ -95,11 +96,16 @@ export async function textOf(page: Page): Promise<string> {
   return page.evaluate('navigator.clipboard.readText()');
 }
 
-/** Puts a text in the place of the one that is there, as people do. */
+/**
+ * Puts a text in the place of the one that is there. That one is taken away first, and its findings with it: what is
+ * found afterwards is of the new text, also where both have the same sum.
+ */
 export async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
   await page.locator('#editor .view-lines').click();
   await page.keyboard.press('Control+A');
+  await page.keyboard.press('Delete');
+  await found(page, `(${sayIn('en')('blankTitle')}|${sayIn('ko')('blankTitle')})`);
   await page.keyboard.press('Control+V');
 }
 
