@@ -5,13 +5,13 @@ import { isEmpty, takeOut } from '../model/describe-output.ts';
 import { schemaPath } from '../model/schema-path.ts';
 import type { Task } from '../model/task.ts';
 import { required } from '../schema/tables.generated.ts';
-import { type Edit, isSound, remove, toTextEdits } from '../syntax/edit.ts';
+import { isSound, remove, toTextEdits } from '../syntax/edit.ts';
 import { indentAt, newLineAt, startsLine, stepOf } from '../syntax/insertion.ts';
 import type { SyntaxTree } from '../syntax/json.ts';
 import { type Node, Property } from '../syntax/node.ts';
+import { difference } from '../text/difference.ts';
 import { applyEdits } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
-import { difference } from './fix-all.ts';
 import { Plan, type Refactoring } from './refactor/plan.ts';
 
 /** Turns a whole document into the input of RegisterTaskDefinition. */
@@ -48,13 +48,12 @@ export function convert(analysis: Analysis, name: Conversion): string | undefine
 /** The conversion as a refactoring of one change. */
 export function convertAsRefactoring(analysis: Analysis, name: Conversion): Refactoring | undefined {
   const converted = convert(analysis, name);
-  if (converted === undefined) return undefined;
+  const edit = converted === undefined ? undefined : difference(analysis.text, converted);
+  if (!edit) return undefined;
   const title = conversionTitle(name);
-  const edits = difference(analysis.text, converted).map(
-    ({ start, end, text }): Edit => ({ kind: 'text', span: { start, end }, text }),
-  );
+  const { start, end, text } = edit;
   const plan = new Plan();
-  plan.add(title, edits);
+  plan.add(title, [{ kind: 'text', span: { start, end }, text }]);
   return plan.finish(title);
 }
 

@@ -1,6 +1,6 @@
 import { type Analysis, type AnalyzeOptions, analyze, type Finding } from '../analyze.ts';
 import { type Edit, toTextEdits } from '../syntax/edit.ts';
-import { applyEdits, type TextEdit } from '../text/edit.ts';
+import { applyEdits } from '../text/edit.ts';
 
 /** More passes than any chain of fixes takes; a bound in case two fixes undo each other. */
 const MAX_PASSES = 10;
@@ -24,17 +24,6 @@ export function fixAll(analysis: Analysis, options: AnalyzeOptions): string {
 /** Whether a text with these findings is sound, or can be made so; else `fixAll` leaves it as it is. */
 export function canBeSound({ tree, findings }: Analysis): boolean {
   return tree.problems.length <= findings.filter((one) => isSyntax(one) && safeEdits(one).length > 0).length;
-}
-
-/** The one edit that turns a text into another: what differs between their common beginning and end. */
-export function difference(before: string, after: string): TextEdit[] {
-  if (before === after) return [];
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let same = 0;
-  while (same < shorter - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
-  return [{ start, end: before.length - same, text: after.slice(start, after.length - same) }];
 }
 
 const said = ({ findings }: Analysis) => findings.map(({ rule, message }) => `${rule} ${message}`).join();

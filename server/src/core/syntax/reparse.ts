@@ -1,3 +1,4 @@
+import { difference } from '../text/difference.ts';
 import type { Span } from '../text/span.ts';
 import { type Part, parseValue, type SyntaxProblem, type SyntaxTree, setMember } from './json.ts';
 import { holderOf, type Node, Property } from './node.ts';
@@ -26,9 +27,10 @@ interface Change extends Span {
  * then as it was. Else it is void.
  */
 export function reparse(tree: SyntaxTree, text: string): Reparsed | undefined {
-  const change = difference(tree.text, text);
-  if (!change) return { tree: { ...tree, text }, changed: undefined, moved: (offset) => offset, hasMoved: false };
+  const edit = difference(tree.text, text);
+  if (!edit) return { tree: { ...tree, text }, changed: undefined, moved: (offset) => offset, hasMoved: false };
   if (!tree.root || tree.problems.some(isUnclosed)) return undefined;
+  const change = { ...edit, delta: text.length - tree.text.length };
   for (let node: Node | undefined = innermost(tree.root, change); node?.parent; node = holderOf(node)) {
     const part = readAgain(tree, text, node, change);
     if (!part) continue;
@@ -37,28 +39,6 @@ export function reparse(tree: SyntaxTree, text: string): Reparsed | undefined {
     return { tree: put(tree, text, node, part, change), changed: part.root, moved, hasMoved: delta !== 0 };
   }
   return undefined;
-}
-
-/** Undefined where the texts are the same. */
-function difference(before: string, after: string): Change | undefined {
-  if (before === after) return undefined;
-  const most = Math.min(before.length, after.length);
-  const start = alike(most, (from, to) => before.slice(from, to) === after.slice(from, to));
-  const [endBefore, endAfter] = [before.length, after.length];
-  const behind = alike(
-    most - start,
-    (from, to) => before.slice(endBefore - to, endBefore - from) === after.slice(endAfter - to, endAfter - from),
-  );
-  return { start, end: endBefore - behind, delta: endAfter - endBefore };
-}
-
-/** How far texts are alike: by large pieces first, for equal pieces are compared at once. */
-function alike(length: number, isAlike: (from: number, to: number) => boolean): number {
-  let at = 0;
-  for (let piece = 4096; piece >= 1; piece >>= 2) {
-    while (at + piece <= length && isAlike(at, at + piece)) at += piece;
-  }
-  return at;
 }
 
 /** The smallest value with its first and last character on either side of the change. */

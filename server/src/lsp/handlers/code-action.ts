@@ -2,9 +2,10 @@ import * as l10n from '@vscode/l10n';
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, Finding } from '../../core/analyze.ts';
-import { difference, fixAll } from '../../core/features/fix-all.ts';
+import { fixAll } from '../../core/features/fix-all.ts';
 import type { Fix } from '../../core/rules/rule.ts';
 import { toTextEdits } from '../../core/syntax/edit.ts';
+import { difference } from '../../core/text/difference.ts';
 import type { Span } from '../../core/text/span.ts';
 import { CONVERT, FIX_ALL } from '../../protocol.ts';
 import { toQuickFix, toSpan, toWorkspaceEdit } from '../convert.ts';
@@ -89,9 +90,9 @@ function quickFixes(session: Session, document: TextDocument, finding: Finding):
 
 function fixAllAction(session: Session, document: TextDocument): CodeAction[] {
   const analysis = session.documents.analysis(document);
-  const edits = difference(analysis.text, fixAll(analysis, session.documents.optionsFor(document)));
-  if (edits.length === 0) return [];
-  const edit = toWorkspaceEdit(document, edits, session.client.versionedEdits);
+  const change = difference(analysis.text, fixAll(analysis, session.documents.optionsFor(document)));
+  if (!change) return [];
+  const edit = toWorkspaceEdit(document, [change], session.client.versionedEdits);
   return [{ title: l10n.t('Fix all that can be fixed safely'), kind: FIX_ALL, edit }];
 }
 
