@@ -1,4 +1,4 @@
-import { ancestors, type Node, Property } from '../syntax/node.ts';
+import { ancestors, forgetAround, type Node, Property } from '../syntax/node.ts';
 import type { Reparsed } from '../syntax/reparse.ts';
 import { addRead, everyChange, type Reads } from './reads.ts';
 import { ContainerDefinitionSlots, RegisterTaskDefinitionRequestSlots } from './shapes.generated.ts';
@@ -41,7 +41,7 @@ function differing(before: readonly Node[], now: readonly Node[]): Node[] {
   const nodes = [...before.filter((node) => !is.has(node)), ...now.filter((node) => !was.has(node))];
   for (const node of nodes) {
     node.forget();
-    for (const above of ancestors(node)) if (!(above instanceof Property)) above.forget();
+    forgetAround(node);
   }
   return nodes;
 }

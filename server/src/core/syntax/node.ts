@@ -167,22 +167,29 @@ export function mark(node: Node, flag: 'holdsNull' | 'holdsRepeat'): void {
   let at: Node | undefined = node;
   while (at && !at[flag]) {
     at[flag] = true;
-    at = at.parent instanceof Property ? at.parent.owner : at.parent;
+    at = holderOf(at);
   }
 }
 
-/** The object or array that holds the node. */
-export function holderOf({ parent }: Node): Node | undefined {
-  return parent instanceof Property ? parent.owner : parent;
+/** What is around a value or member: the member or list that a value is in, the object of a member. */
+function around(child: Node | Property): Node | Property | undefined {
+  return child instanceof Property ? child.owner : child.parent;
 }
 
-/** The object, array or member that holds the node, step by step up to the root. */
-export function* ancestors(node: Node): Iterable<Node | Property> {
-  let above = node.parent;
-  while (above) {
-    yield above;
-    above = above instanceof Property ? above.owner : above.parent;
-  }
+/** The object or array that holds the value or member. */
+export function holderOf(child: Node | Property): Node | undefined {
+  const above = around(child);
+  return above instanceof Property ? above.owner : above;
+}
+
+/** The objects, arrays and members that hold the value or member, step by step up to the root. */
+export function* ancestors(child: Node | Property): Iterable<Node | Property> {
+  for (let above = around(child); above; above = around(above)) yield above;
+}
+
+/** The node is another now: what was worked out of the values around it holds no longer. */
+export function forgetAround(node: Node): void {
+  for (let above = holderOf(node); above; above = holderOf(above)) above.forget();
 }
 
 /** The value that holds all the others of the document. */

@@ -1,7 +1,7 @@
 import { difference } from '../text/difference.ts';
 import type { Span } from '../text/span.ts';
 import { type Part, parseValue, type SyntaxProblem, type SyntaxTree, setMember } from './json.ts';
-import { holderOf, type Node, Property } from './node.ts';
+import { forgetAround, holderOf, type Node, Property } from './node.ts';
 
 /** A tree after an edit. */
 export interface Reparsed {
@@ -104,7 +104,7 @@ function put(tree: SyntaxTree, text: string, old: Node, part: Part, change: Chan
     parent.items[old.index] = now;
     (parent.json as unknown[])[old.index] = now.json;
   }
-  for (let above = holderOf(now); above; above = holderOf(above)) above.forget();
+  forgetAround(now);
   const around = { start: old.start, end: old.end };
   if (change.delta !== 0 && tree.root) move(tree.root, change, now);
   const merge = <S extends Span>(spans: readonly S[], inside: readonly S[]) => merged(spans, inside, around, change);
