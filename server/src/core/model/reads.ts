@@ -22,7 +22,7 @@ export function reserveBits(count: number): number {
 
 /** Notes that somebody looks at a member. */
 export function noteRead(bit: number): void {
-  current[bit >> 5] = (current[bit >> 5] as number) | (1 << (bit & 31));
+  addRead(current, bit);
 }
 
 /** Notes that somebody looks at values wherever they are. */
@@ -62,7 +62,14 @@ export function addRead(reads: Reads, bit: number): void {
 
 /** Whether a member is in both. */
 export function meet(one: Reads, other: Reads): boolean {
-  return one.some((word, index) => (word & (other[index] as number)) !== 0);
+  return meetAt(one, 0, other);
+}
+
+/** Whether a member is in both, the one of which begins at a place among others. */
+function meetAt(words: Int32Array, at: number, members: Reads): boolean {
+  for (let word = 0; word < WORDS; word++)
+    if (((words[at + word] as number) & (members[word] as number)) !== 0) return true;
+  return false;
 }
 
 /** What each of many has looked at, side by side, so that those who have seen a change are found in a moment. */
@@ -80,13 +87,8 @@ export class ReadsOfMany {
 
   /** Those who have looked at one of the members. */
   meeting(members: Reads): number[] {
-    const { words, count } = this;
     const found: number[] = [];
-    for (let index = 0, at = 0; index < count; index++) {
-      let both = 0;
-      for (let word = 0; word < WORDS; word++, at++) both |= (words[at] as number) & (members[word] as number);
-      if (both !== 0) found.push(index);
-    }
+    for (let index = 0; index < this.count; index++) if (meetAt(this.words, index * WORDS, members)) found.push(index);
     return found;
   }
 }
