@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { isBroken } from './broken.ts';
 import { appended, elementsInPlace, insertion, membersInPlace, remarksBefore, stringify } from './insertion.ts';
 import type { SyntaxTree } from './json.ts';
-import { type Node, Property } from './node.ts';
+import { ancestors, holderOf, type Node, Property } from './node.ts';
 import { removal } from './removal.ts';
 import { keepsTemplates, type Unwrapping, unwrapped } from './unwrap.ts';
 
@@ -95,7 +95,7 @@ export function toTextEdits(tree: SyntaxTree, edits: readonly Edit[]): TextEdit[
   const taken = new Set<Child>();
   const added = additions(tree, members, elements, removed, taken);
   const left = new Set([...removed].filter((child) => !taken.has(child)));
-  const owners = new Set([...left].filter((child) => !isInside(child, gone)).map(holder));
+  const owners = new Set([...left].filter((child) => !isInside(child, gone)).flatMap((child) => holderOf(child) ?? []));
   return [...result, ...added, ...[...owners].flatMap((owner) => removal(tree, owner, left))];
 }
 
@@ -171,24 +171,16 @@ function allRemoved(edits: readonly Edit[]): ReadonlySet<Child> {
 }
 
 /** The object or array that gets another child, or loses one, or all of them. */
-function ownerOf(edit: Edit): Node | undefined {
+export function ownerOf(edit: Edit): Node | undefined {
   if (edit.kind === 'insert') return edit.object;
-  if (edit.kind === 'append') return holder(edit.element);
+  if (edit.kind === 'append') return holderOf(edit.element);
   if (edit.kind === 'unwrap') return edit.outer;
-  return edit.kind === 'remove' ? holder(edit.child) : undefined;
-}
-
-function holder(child: Child): Node {
-  return (child instanceof Property ? child.owner : child.parent) as Node;
+  return edit.kind === 'remove' ? holderOf(edit.child) : undefined;
 }
 
 /** Whether it stands in something that goes or is written anew as a whole, so that it needs no edit of its own. */
 function isInside(child: Child, gone: ReadonlySet<Child>): boolean {
-  let above: Child | undefined = child instanceof Property ? child.owner : child.parent;
-  while (above) {
-    if (gone.has(above)) return true;
-    above = above instanceof Property ? above.owner : above.parent;
-  }
+  for (const above of ancestors(child)) if (gone.has(above)) return true;
   return false;
 }
 

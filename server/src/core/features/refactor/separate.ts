@@ -1,6 +1,6 @@
-import { type Edit, toTextEdits } from '../../syntax/edit.ts';
+import { type Edit, ownerOf, toTextEdits } from '../../syntax/edit.ts';
 import type { SyntaxTree } from '../../syntax/json.ts';
-import { type Node, Property } from '../../syntax/node.ts';
+import type { Node, Property } from '../../syntax/node.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { addTo } from '../../text/groups.ts';
 import { firstFrom } from '../../text/span.ts';
@@ -56,7 +56,7 @@ function touchedOwners(changes: readonly Changing[]): Map<Node, Touched> {
   const owners = new Map<Node, Touched>();
   changes.forEach(({ edits }, index) => {
     for (const edit of edits) {
-      const owner = ownerOf(edit);
+      const owner = edit.kind === 'unwrap' ? undefined : ownerOf(edit);
       if (!owner) continue;
       const touched: Touched = owners.get(owner) ?? { removed: new Map(), inserted: new Map(), appended: [] };
       owners.set(owner, touched);
@@ -66,13 +66,6 @@ function touchedOwners(changes: readonly Changing[]): Map<Node, Touched> {
     }
   });
   return owners;
-}
-
-function ownerOf(edit: Edit): Node | undefined {
-  if (edit.kind === 'insert') return edit.object;
-  if (edit.kind === 'append') return edit.element.parent as Node;
-  if (edit.kind !== 'remove') return undefined;
-  return (edit.child instanceof Property ? edit.child.owner : edit.child.parent) as Node;
 }
 
 function joinByCommas(tree: SyntaxTree, owner: Node, touched: Touched, groups: Groups): void {
