@@ -1,6 +1,6 @@
 import type { Analysis } from '../analyze.ts';
 import type { Node } from '../syntax/node.ts';
-import { placeholdersIn } from '../syntax/placeholder.ts';
+import { Placeholders } from '../syntax/placeholder.ts';
 import type { Span } from '../text/span.ts';
 import { allNames, type NameKind } from './names.ts';
 
@@ -19,8 +19,9 @@ export function semanticTokens(analysis: Analysis): SemanticToken[] {
   const { task, tree, text } = analysis;
   if (!task || !tree.root) return [];
   const names = allNames(analysis);
-  const placeholders = [...tree.templates, ...strings(tree.root).flatMap((node) => placeholdersIn(text, node))];
-  const marked = placeholders.flatMap((span) => lines(text, span));
+  const placeholders = new Placeholders(text);
+  const found = [...tree.templates, ...strings(tree.root).flatMap((node) => placeholders.within(node))];
+  const marked = found.flatMap((span) => lines(text, span));
   const tokens: SemanticToken[] = [
     ...names,
     ...marked.map((span): SemanticToken => ({ ...span, kind: 'placeholder', isDeclaration: false })),

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { SyntaxTree } from './json.ts';
 import { type Node, Property } from './node.ts';
-import { placeholderEnd } from './placeholder.ts';
+import { Placeholders } from './placeholder.ts';
 
 /** What is asked of the text around a place where something is to be written, however broken that text is. */
 
@@ -33,7 +33,7 @@ export function isKey({ text }: SyntaxTree, offset: number): boolean {
 export function commaBehind(tree: SyntaxTree, end: number, inArray: boolean): string {
   const next = endOfTrivia(tree, end);
   const code = tree.text.charAt(next);
-  if (code === '' || ',:}]'.includes(code) || placeholderEnd(tree.text, next) > 0) return '';
+  if (code === '' || ',:}]'.includes(code) || new Placeholders(tree.text).endOf(next) > 0) return '';
   // A key shows that the bracket of the list is missing: the comma may belong behind that.
   if (inArray && next > end && isKey(tree, next)) return '';
   return next === end ? ', ' : ',';

@@ -1,7 +1,7 @@
 import { createScanner } from 'jsonc-parser';
 import type { Span } from '../text/span.ts';
 import { holderOf, mark, Node, Property } from './node.ts';
-import { holdsPlaceholder, opensTemplate, placeholderEnd } from './placeholder.ts';
+import { holdsPlaceholder, opensTemplate, Placeholders } from './placeholder.ts';
 
 export type SyntaxProblemCode =
   | 'value-expected'
@@ -65,6 +65,7 @@ export function parseValue(text: string, start: number, parent: Node | Property)
 
 class Parser {
   private readonly scanner;
+  private readonly placeholders: Placeholders;
   private readonly problems: SyntaxProblem[] = [];
   private readonly comments: Span[] = [];
   private readonly trailingCommas: Span[] = [];
@@ -82,6 +83,7 @@ class Parser {
     start = 0,
   ) {
     this.scanner = createScanner(text, false);
+    this.placeholders = new Placeholders(text);
     // The byte order mark is no part of the JSON text; offsets still count it.
     this.pos = start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start;
     this.lastEnd = start;
@@ -115,7 +117,7 @@ class Parser {
     if (code === 0x5b) return this.bracketed('array', parent);
     if (code === 0x22) return this.string(parent);
     if (code === 0x2c || code === 0x7d || code === 0x5d || code === 0x3a || Number.isNaN(code)) return undefined;
-    const end = placeholderEnd(this.text, this.pos);
+    const end = this.placeholders.endOf(this.pos);
     return end > 0 ? this.placeholder(parent, end) : this.scalar(parent);
   }
 
@@ -309,7 +311,7 @@ class Parser {
     const start = this.pos;
     this.advance(end - start);
     for (;;) {
-      const next = placeholderEnd(this.text, this.pos);
+      const next = this.placeholders.endOf(this.pos);
       if (next > 0) this.advance(next - this.pos);
       else if (/[\w.:/-]/.test(this.text.charAt(this.pos)) && !this.commentBegins()) this.advance(1);
       else break;
@@ -322,7 +324,7 @@ class Parser {
   private skipDirectives(owner?: Node): void {
     for (;;) {
       this.skipTrivia();
-      const end = placeholderEnd(this.text, this.pos);
+      const end = this.placeholders.endOf(this.pos);
       if (end === 0) return;
       this.templates.push({ start: this.pos, end });
       this.advance(end - this.pos);
@@ -377,7 +379,7 @@ class Parser {
   }
 
   private missingComma(): void {
-    if (placeholderEnd(this.text, this.pos) > 0 || this.justComplained()) return;
+    if (this.placeholders.endOf(this.pos) > 0 || this.justComplained()) return;
     this.problem('comma-expected', this.lastEnd - 1, this.lastEnd);
   }
 

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { at, blank, bracketAround, commaBehind, endOfTrivia, type Gap, inComment, isOpen, match } from './gap.ts';
 import type { SyntaxTree } from './json.ts';
 import type { Node, Property } from './node.ts';
-import { placeholderEnd } from './placeholder.ts';
+import { Placeholders } from './placeholder.ts';
 
 /** A place where the key of a member stands, half of one, or none yet; and what else the text needs there. */
 export interface KeySlot extends Gap {
@@ -72,9 +72,10 @@ function commaBefore(tree: SyntaxTree, object: Node, start: number, own: Propert
 /** Whether nothing stands in the stretch but white space, comments and the directives of a template. */
 function isBlank(tree: SyntaxTree, { start, end }: Span): boolean {
   let reached = endOfTrivia(tree, start);
-  for (let next = placeholderEnd(tree.text, reached); next > reached && reached < end; ) {
+  const placeholders = new Placeholders(tree.text);
+  for (let next = placeholders.endOf(reached); next > reached && reached < end; ) {
     reached = endOfTrivia(tree, next);
-    next = placeholderEnd(tree.text, reached);
+    next = placeholders.endOf(reached);
   }
   return reached >= end;
 }
