@@ -1,9 +1,9 @@
 import type { Analysis, AnalyzeOptions } from './analyze.ts';
 import { Findings } from './findings.ts';
-import { bitOf, type Change, changeOf } from './model/change.ts';
+import { type Change, changeOf } from './model/change.ts';
 import { classify } from './model/classify.ts';
 import { fromForeignCase } from './model/foreign-case.ts';
-import { addRead, everyChange, meet, type Reads, ReadsOfMany, readsOf } from './model/reads.ts';
+import { everyChange, meet, type Reads, ReadsOfMany, readsOf } from './model/reads.ts';
 import { mayBeTaskDefinition } from './model/recognize.ts';
 import type { Task } from './model/task.ts';
 import { rules } from './rules/index.generated.ts';
@@ -18,6 +18,7 @@ import { parseJson, type SyntaxTree } from './syntax/json.ts';
 import type { Node } from './syntax/node.ts';
 import { reparse } from './syntax/reparse.ts';
 import { addTo } from './text/groups.ts';
+import { contains } from './text/span.ts';
 
 const EMPTY_TREE = { root: undefined, problems: [], comments: [], trailingCommas: [], templates: [] };
 
@@ -82,7 +83,7 @@ export class Analyzer {
       const isSame = reparsed && before?.judged === judged;
       const change = isSame ? changeOf(reparsed, judged, before.rejected, rejected) : undefined;
       const told = violations.filter((violation) => !halfTyped(violation, tree));
-      this.explain(told, task, judged, change, findings);
+      this.explain(told, task, change, findings);
       this.check(task, change, findings);
     }
     this.before = { tree, judged, rejected };
@@ -100,39 +101,26 @@ export class Analyzer {
   }
 
   /** Puts into words what the schema refuses. What is as before, and whose words no change has to do with, is said again. */
-  private explain(
-    violations: readonly Violation[],
-    task: Task,
-    judged: Node,
-    change: Change | undefined,
-    findings: Findings,
-  ): void {
+  private explain(violations: readonly Violation[], task: Task, change: Change | undefined, findings: Findings): void {
     const explained = new Map<Rule, Explained>();
     for (const [id, ofRule] of byRule(violations)) {
       const rule = schemaRulesById.get(id);
       if (!rule || !this.isAsked(rule)) continue;
       const known = change && this.explained.get(rule);
-      const isKnown = known && areSame(known.violations, ofRule) && !meet(known.reads, change.members);
+      const isKnown = known && areSame(known.violations, ofRule) && !hasSeen(known, change);
       const said = isKnown
         ? { ...known, reports: movedReports(known.reports, change.moved) }
-        : this.explainAnew(rule, ofRule, task, judged);
+        : this.explainAnew(rule, ofRule, task);
       explained.set(rule, said);
       findings.add(rule, said.reports);
     }
     this.explained = explained;
   }
 
-  private explainAnew(
-    rule: SchemaRule | JointSchemaRule,
-    violations: readonly Violation[],
-    task: Task,
-    judged: Node,
-  ): Explained {
+  private explainAnew(rule: SchemaRule | JointSchemaRule, violations: readonly Violation[], task: Task): Explained {
     const { result, reads } = readsOf(() => this.ask(rule, () => explanations(rule, violations, task)));
     if (!result) return { violations, reports: [], reads: everyChange() };
-    const bits = violations.map(({ node }) => bitOf(node, judged));
-    for (const bit of bits) if (bit !== undefined) addRead(reads, bit);
-    return { violations, reports: settledReports(result), reads: bits.includes(undefined) ? everyChange() : reads };
+    return { violations, reports: settledReports(result), reads };
   }
 
   /** @param change since the rules were asked last; undefined where all have to be asked */
@@ -201,6 +189,13 @@ function areSame(before: readonly Violation[], now: readonly Violation[]): boole
   const isSame = (one: Violation, other: Violation | undefined) =>
     one.node === other?.node && one.keyword === other.keyword && one.member === other.member;
   return before.length === now.length && before.every((violation, index) => isSame(violation, now[index]));
+}
+
+/** Whether a change is in what an explanation has looked at: members of the task and its containers, and the objects at fault. */
+function hasSeen({ violations, reads }: Explained, change: Change): boolean {
+  return (
+    meet(reads, change.members) || violations.some(({ owner }) => change.nodes.some((node) => contains(owner, node)))
+  );
 }
 
 function* explanations(

@@ -7,6 +7,8 @@ import { ContainerDefinitionSlots, RegisterTaskDefinitionRequestSlots } from './
 export interface Change {
   /** The members of the task and its containers that have another value. */
   readonly members: Reads;
+  /** The values that are others, or refused where they were not, or no longer. */
+  readonly nodes: readonly Node[];
   /** Where a place of the text before is now. */
   readonly moved: (offset: number) => number;
   /** Whether any place is another. */
@@ -26,12 +28,13 @@ export function changeOf(
   now: readonly Node[],
 ): Change | undefined {
   const members = everyChange();
-  for (const node of [...(changed ? [changed] : []), ...differing(before, now)]) {
+  const nodes = [...(changed ? [changed] : []), ...differing(before, now)];
+  for (const node of nodes) {
     const bit = bitOf(node, judged);
     if (bit === undefined) return undefined;
     addRead(members, bit);
   }
-  return { members, moved, hasMoved };
+  return { members, nodes, moved, hasMoved };
 }
 
 /** Values that are refused in one of the versions only. What was seen of them, or around them, no longer holds. */
@@ -47,7 +50,7 @@ function differing(before: readonly Node[], now: readonly Node[]): Node[] {
 }
 
 /** The bit of the innermost member of a container, or of the task, that a value is in or is the value of, as far as it has one. */
-export function bitOf(node: Node, judged: Node): number | undefined {
+function bitOf(node: Node, judged: Node): number | undefined {
   let member: Property | undefined;
   for (const above of ancestors(node)) {
     if (above instanceof Property) {
