@@ -82,6 +82,7 @@ export class Analyzer {
       rejected.push(...violations.flatMap(({ node }) => (node.rejected ? [node] : [])));
       const isSame = reparsed && before?.judged === judged;
       const change = isSame ? changeOf(reparsed, judged, before.rejected, rejected) : undefined;
+      task.outdate(change?.members);
       const told = violations.filter((violation) => !halfTyped(violation, tree));
       this.explain(told, task, change, findings);
       this.check(task, change, findings);

@@ -1,6 +1,7 @@
 import { members } from '../schema/tables.generated.ts';
 import type { Node, Property } from '../syntax/node.ts';
 import { nearest } from '../text/nearest.ts';
+import { viewOf } from './field.ts';
 import { type DocumentKind, Task } from './task.ts';
 
 /** A document that is ours: what it is, the task in it, and the value that the schema judges. */
@@ -55,20 +56,20 @@ export function classify(root: Node | undefined, claimed: boolean): Recognized {
   }
   if (!ownList && !(claimed && mayBecomeTask(root))) return UNRECOGNIZED;
   const described = root.properties.some((property) => OUTPUT_ONLY.has(property.key));
-  return { kind: described ? 'describe-output' : 'task-definition', task: new Task(root), judged: root };
+  return { kind: described ? 'describe-output' : 'task-definition', task: viewOf(root, Task), judged: root };
 }
 
 function describeOutput(task: Node, claimed: boolean): Recognized {
   const shown = task.property('containerDefinitions') ?? task.property('taskDefinitionArn');
   if (!shown && !claimed) return UNRECOGNIZED;
-  return { kind: 'describe-output', task: new Task(task), judged: task };
+  return { kind: 'describe-output', task: viewOf(task, Task), judged: task };
 }
 
 /** A list around one whole task definition, where Terraform wants the containers alone. */
 function wholeTaskIn({ items: [only, ...others] }: Node): Recognized | undefined {
   if (only?.kind !== 'object' || others.length > 0) return undefined;
   if (only.property('containerDefinitions')?.node?.kind !== 'array') return undefined;
-  return { kind: 'task-definition', task: new Task(only), judged: only };
+  return { kind: 'task-definition', task: viewOf(only, Task), judged: only };
 }
 
 /** A root array is ours when its elements have a name and an image; imagedefinitions.json has `imageUri`. */

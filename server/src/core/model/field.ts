@@ -1,4 +1,4 @@
-import type { FieldState, Node, Property } from '../syntax/node.ts';
+import type { FieldState, Node, NodeView, Property } from '../syntax/node.ts';
 import type { Span } from '../text/span.ts';
 import { isMisspelt } from './misspelt.ts';
 import { noteRead, Once, reserveBits } from './reads.ts';
@@ -41,20 +41,20 @@ function field(state: FieldState): List<never> {
 
 /** A class made from the schema that gives typed access to the members of one AWS shape. */
 export interface ViewClass<V extends View> {
-  new (node: Node | undefined): V;
+  new (node: Node): V;
 }
 
 /**
  * Base of the generated shapes: finds each known member once, so that a look-up is an array access. The view of a value
- * is kept with it, and made anew when something in the value is another.
+ * is kept with it.
  */
-export abstract class View {
+export abstract class View implements NodeView {
   private readonly found: (Property | undefined)[];
   private readonly views: unknown[];
   private readonly misspelt: boolean[];
   /** The object has members that AWS does not know. */
   private strange = false;
-  private recalled: Map<unknown, Once<unknown>> | undefined;
+  protected recalled: Map<unknown, Once<unknown>> | undefined;
 
   /** Without a node every member is unknown: the level exists in AWS, but not in this document. */
   constructor(
@@ -67,8 +67,7 @@ export abstract class View {
     for (const property of node?.properties ?? []) {
       const slot = slots.of(property.key);
       if (slot === undefined) this.strange = true;
-      // AWS clients leave out members that are null: they count as absent.
-      else this.found[slot] = property.node?.kind === 'null' ? undefined : property;
+      else this.found[slot] = seen(property);
     }
   }
 
@@ -96,6 +95,16 @@ export abstract class View {
       this.recalled.set(find, found);
     }
     return found.value;
+  }
+
+  /** A member has another value, or something in its value is another: only that one is looked at anew. */
+  forget(member: Property): void {
+    this.recalled = undefined;
+    const slot = this.slots.of(member.key);
+    // Of members that are there twice, the last one counts.
+    if (slot === undefined || this.node?.property(member.key) !== member) return;
+    this.found[slot] = seen(member);
+    this.views[slot] = undefined;
   }
 
   protected scalar<T>(slot: number): Field<T> {
@@ -157,6 +166,11 @@ export abstract class View {
     this.views[slot] ??= make(property);
     return this.views[slot] as F;
   }
+}
+
+/** AWS clients leave out members that are null: they count as absent. */
+function seen(property: Property): Property | undefined {
+  return property.node?.kind === 'null' ? undefined : property;
 }
 
 /** An entry of a string map such as `options` or `dockerLabels`. */

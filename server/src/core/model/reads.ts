@@ -99,6 +99,11 @@ export class Once<T> {
 
   constructor(private readonly work: () => T) {}
 
+  /** Whether the work has looked at one of the members. */
+  hasSeen(members: Reads): boolean {
+    return this.known !== undefined && meet(this.known.reads, members);
+  }
+
   get value(): T {
     if (this.known) noteReads(this.known.reads);
     else this.known = readsOf(this.work);

@@ -1,7 +1,6 @@
 import { PARAMETER_NAME, SECRET_PARAMETERS, SECRET_SLIPS } from '../facts/secrets.ts';
 import type { Node } from '../syntax/node.ts';
 import { type Arn, parseArn } from './arn.ts';
-import { Once } from './reads.ts';
 import type { Task } from './task.ts';
 
 /** What is wrong with a reference, whatever task it stands in. */
@@ -37,17 +36,12 @@ export interface SecretUse {
   readonly reference: SecretReference;
 }
 
-const known = new WeakMap<Task, Once<readonly SecretUse[]>>();
-
 /** Every `valueFrom` of the task that can be read, in secrets and in secret options of the logs. Read once. */
 export function secretUses(task: Task): readonly SecretUse[] {
-  let uses = known.get(task);
-  if (!uses) {
-    uses = new Once(() => [...read(task)]);
-    known.set(task, uses);
-  }
-  return uses.value;
+  return task.recall(readUses);
 }
+
+const readUses = (task: Task) => [...read(task)];
 
 function* read(task: Task): Iterable<SecretUse> {
   for (const { secrets, logConfiguration } of task.containers) {

@@ -1,9 +1,8 @@
 import { type EffectiveMode, type LaunchType, NETWORK_MODE_SUPPORT, type OperatingSystem } from '../facts/platforms.ts';
-import type { Node } from '../syntax/node.ts';
-import { ancestors } from '../syntax/node.ts';
+import { ancestors, type Node, type Property } from '../syntax/node.ts';
 import { viewOf } from './field.ts';
 import { type EffectivePort, effectivePorts } from './ports.ts';
-import { Once } from './reads.ts';
+import type { Reads } from './reads.ts';
 import { ContainerDefinition, ContainerDefinitionSlots, RegisterTaskDefinitionRequest } from './shapes.generated.ts';
 
 /** What a document is. Everything that is `unrecognized` gets silence. */
@@ -14,8 +13,6 @@ export class Task extends RegisterTaskDefinitionRequest {
   /** Set in a document that is a list of containers. */
   readonly #containers: readonly ContainerDefinition[] | undefined;
   readonly #list: Node | undefined;
-  readonly #ports = new Once(() => effectivePorts(this));
-  readonly #mode = new Once(() => this.effectiveMode());
 
   /**
    * The task in an object, or the one around a list of containers or around a single one (`lone`): there its own level
@@ -28,6 +25,22 @@ export class Task extends RegisterTaskDefinitionRequest {
     const items = lone ? [root] : root.items;
     const seen = items.filter(({ kind, isPlaceholder }) => kind === 'object' && !isPlaceholder);
     this.#containers = seen.map((item) => viewOf(item, ContainerDefinition));
+  }
+
+  /**
+   * What has been found out about the task stays where it has looked at none of these members. Without them, none of it does.
+   * To be called after each change of the document.
+   */
+  outdate(members: Reads | undefined): void {
+    if (!members) this.recalled = undefined;
+    for (const [find, found] of this.recalled ?? []) if (found.hasSeen(members as Reads)) this.recalled?.delete(find);
+  }
+
+  /** What is found out about the task as a whole waits for `outdate`, which knows what has looked at the member. */
+  override forget(member: Property): void {
+    const { recalled } = this;
+    super.forget(member);
+    this.recalled = recalled;
   }
 
   /** All containers that can be read, in document order. */
@@ -76,29 +89,29 @@ export class Task extends RegisterTaskDefinitionRequest {
    * Computed once.
    */
   get mode(): EffectiveMode | undefined {
-    return this.#mode.value;
-  }
-
-  private effectiveMode(): EffectiveMode | undefined {
-    const { value, state } = this.networkMode;
-    if (value !== undefined || state !== 'absent') return value;
-    const { system } = this;
-    if (!this.launchTypesKnown || system === undefined) return undefined;
-    const assumed = this.launchTypes.map((type) => NETWORK_MODE_SUPPORT[type][system].absent);
-    const [first = system === 'windows' ? 'nat' : 'bridge', ...others] = assumed;
-    if (first === 'refused' || first === 'uncertain' || others.some((other) => other !== first)) return undefined;
-    return first;
+    return this.recall(effectiveMode);
   }
 
   /** Every port mapping with where it can be reached. Computed once. */
   get ports(): readonly EffectivePort[] {
-    return this.#ports.value;
+    return this.recall(effectivePorts);
   }
 
   /** Whether the task is meant for Windows; false while the operating system is unknown. */
   get isWindows(): boolean {
     return this.runtimePlatform.value?.operatingSystemFamily.value?.startsWith('WINDOWS') === true;
   }
+}
+
+function effectiveMode(task: Task): EffectiveMode | undefined {
+  const { value, state } = task.networkMode;
+  if (value !== undefined || state !== 'absent') return value;
+  const { system } = task;
+  if (!task.launchTypesKnown || system === undefined) return undefined;
+  const assumed = task.launchTypes.map((type) => NETWORK_MODE_SUPPORT[type][system].absent);
+  const [first = system === 'windows' ? 'nat' : 'bridge', ...others] = assumed;
+  if (first === 'refused' || first === 'uncertain' || others.some((other) => other !== first)) return undefined;
+  return first;
 }
 
 const NAME = ContainerDefinitionSlots.of('name') as number;

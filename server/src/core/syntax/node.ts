@@ -41,8 +41,8 @@ export class Node implements Span {
   holdsRepeat = false;
   /** Number of an array element in its list, from 0. */
   index = 0;
-  /** The view of this value, for as long as nothing in it changes: see core/model/field.ts. */
-  view: unknown;
+  /** The view of this value: see core/model/field.ts. */
+  view: NodeView | undefined;
   private known: Map<unknown, unknown> | undefined;
   private opaque: boolean | undefined;
   private byKey: Map<string, Property> | undefined;
@@ -89,16 +89,29 @@ export class Node implements Span {
     return this.known.get(work) as T;
   }
 
-  /** Something in it has changed. */
+  /** It is another, though the node is the same. */
   forget(): void {
     this.view = undefined;
     this.known = undefined;
+  }
+
+  /** Something in it is another: in this member, or in an element. */
+  forgetPart(member: Property | undefined): void {
+    this.known = undefined;
+    if (member) this.view?.forget(member);
+    else this.view = undefined;
   }
 
   private lookUp(key: string): Property | undefined {
     this.byKey ??= new Map(this.properties.map((property) => [property.key, property]));
     return this.byKey.get(key);
   }
+}
+
+/** What is kept with an object and reads its members. */
+export interface NodeView {
+  /** What is the value of this member, or something in it, is another now. */
+  forget(member: Property): void;
 }
 
 /** A member of an object: its key and, once it is typed, its value. */
@@ -189,7 +202,11 @@ export function* ancestors(child: Node | Property): Iterable<Node | Property> {
 
 /** The node is another now: what was worked out of the values around it holds no longer. */
 export function forgetAround(node: Node): void {
-  for (let above = holderOf(node); above; above = holderOf(above)) above.forget();
+  for (let { parent } = node; parent; ) {
+    const [holder, member] = parent instanceof Property ? [parent.owner, parent] : [parent, undefined];
+    holder.forgetPart(member);
+    parent = holder.parent;
+  }
 }
 
 /** The value that holds all the others of the document. */

@@ -12,7 +12,7 @@ export const rule = taskRule({
   fix: 'unsafe',
 
   *check(task) {
-    const isMapped = mappedPorts(task);
+    const isMapped = task.recall(mappedPorts);
     if (!isMapped) return;
     for (const container of task.containers) {
       // A sidecar without mappings is for its neighbours alone.
