@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Analysis, Finding } from '../analyze.ts';
 import { canBeSound } from '../features/fix-all.ts';
 import type { Fix } from '../rules/rule.ts';
-import type { Lines, Position } from '../text/lines.ts';
+import { Lines, type Position } from '../text/lines.ts';
 
 /** One document that was judged, under the name that people know it by. */
 export interface FileReport {
@@ -83,6 +83,18 @@ export class Tally {
 /** The findings to show. */
 export function shown({ findings }: Analysis, { onlyErrors }: ReportOptions): readonly Finding[] {
   return onlyErrors ? findings.filter(({ severity }) => severity === 'error') : findings;
+}
+
+/** What is written of each finding to show. */
+export function written<T>(
+  analysis: Analysis,
+  options: ReportOptions,
+  write: (finding: Finding, lines: Lines) => T,
+): T[] {
+  const findings = shown(analysis, options);
+  if (findings.length === 0) return [];
+  const lines = new Lines(analysis.text);
+  return findings.map((finding) => write(finding, lines));
 }
 
 /** The fix that is offered first, and whether it can be applied without a look. */
