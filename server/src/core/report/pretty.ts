@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import type { Finding } from '../analyze.ts';
+import { type Finding, preferredFix } from '../analyze.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Lines } from '../text/lines.ts';
 import { visible } from './display.ts';
 import { type Frame, frame } from './frame.ts';
-import { placeAt, preferredFix, type Report, type ReportOptions, Tally, written } from './summary.ts';
+import { placeAt, type Report, type ReportOptions, Tally, written } from './summary.ts';
 
 type Paint = (text: string) => string;
 
