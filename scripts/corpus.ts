@@ -4,6 +4,7 @@ import { analyze } from '../server/src/core/analyze.ts';
 import { isTaskDefinitionName } from '../server/src/core/facts/file-names.ts';
 import { rules } from '../server/src/core/rules/index.generated.ts';
 import { isOrdinary, type Judged, type Row } from './corpus/file.ts';
+import { CORPUS } from './corpus/folder.ts';
 import { checkGates } from './corpus/gates.ts';
 import { checkRefactorings } from './corpus/refactorings.ts';
 import { checkSafeFixes } from './corpus/safe-fixes.ts';
@@ -16,14 +17,12 @@ import { print } from './corpus/table.ts';
  * have `file`, `path`, `group`, `kind` and `src`; it is no part of the project.
  */
 
-const FOLDER = process.env.ECS_TASKDEF_CORPUS ?? '../shared/corpus';
-
 function main(): void {
-  if (!existsSync(join(FOLDER, 'index.jsonl'))) {
-    console.log(`No corpus at ${FOLDER}. Set ECS_TASKDEF_CORPUS to a folder with an index.jsonl.`);
+  if (!existsSync(join(CORPUS, 'index.jsonl'))) {
+    console.log(`No corpus at ${CORPUS}. Set ECS_TASKDEF_CORPUS to a folder with an index.jsonl.`);
     return;
   }
-  const lines = readFileSync(join(FOLDER, 'index.jsonl'), 'utf8').trim().split('\n');
+  const lines = readFileSync(join(CORPUS, 'index.jsonl'), 'utf8').trim().split('\n');
   const started = performance.now();
   const files = lines.map((line) => judge(JSON.parse(line) as Row));
   const seconds = (performance.now() - started) / 1000;
@@ -32,14 +31,14 @@ function main(): void {
   printRules(files);
   printGroups(files);
   const whole = files.filter(({ kind, analysis }) => kind === 'register-input' && analysis.tree.problems.length === 0);
-  const failures = [...checkRefactorings(whole), ...checkSafeFixes(files), ...checkGates(files, FOLDER)];
+  const failures = [...checkRefactorings(whole), ...checkSafeFixes(files), ...checkGates(files, CORPUS)];
   for (const failure of failures) console.log(failure);
   if (failures.length > 0) process.exitCode = 1;
 }
 
 /** A rule that breaks ends the run: nothing of the kind may go unnoticed. */
 function judge(row: Row): Judged {
-  const text = readFileSync(join(FOLDER, row.file), 'utf8');
+  const text = readFileSync(join(CORPUS, row.file), 'utf8');
   const onRuleError = (rule: string, error: unknown) => {
     throw new Error(`${rule} broke on ${row.file}`, { cause: error });
   };

@@ -1,6 +1,5 @@
-import { realpathSync, rmSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { realpathSync } from 'node:fs';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -15,6 +14,7 @@ import { runInPage, withTimeout } from './browser.ts';
 import { findOnPath, isExecutable } from './chromium.ts';
 import { fetchEditor, projectRoot, run, terminalProgress, toolsFolder } from './fetch.ts';
 import { type Editor, startEditor } from './server.ts';
+import { temporaryFolder } from './temporary.ts';
 import { runWebTests } from './web-tests.ts';
 
 export interface EditorTests {
@@ -48,9 +48,7 @@ interface Prepared extends EditorTests {
  * downloaded and shown, else the server of the npm registry in a Chromium. Returns the exit code.
  */
 export async function runEditorTests(tests: EditorTests): Promise<number> {
-  const temporary = await mkdtemp(join(realpathSync(tmpdir()), 'editor-'));
-  const removeTemporary = () => rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
-  process.on('exit', removeTemporary);
+  const { path: temporary, remove } = await temporaryFolder('editor-');
   try {
     const desktop = await findDesktop(tests.registryOnly === true, temporary);
     const prepared = { ...tests, temporary, developmentPath: await developmentPath(tests, temporary) };
@@ -59,8 +57,7 @@ export async function runEditorTests(tests: EditorTests): Promise<number> {
     console.error(`The editor tests could not run to their end. ${(error as Error).message}`);
     return 1;
   } finally {
-    process.off('exit', removeTemporary);
-    removeTemporary();
+    remove();
   }
 }
 
@@ -182,10 +179,7 @@ async function main(): Promise<number> {
   const flag = { type: 'boolean' } as const;
   const { values } = parseArgs({ options: { vsix: { type: 'string' }, registry: flag, web: flag } });
   if (values.web) return runWebTests(values.vsix ?? join(toolsFolder, 'ecs-task-definition.vsix'));
-  const parent = await mkdtemp(join(realpathSync(tmpdir()), 'workspace-'));
-  const removeCopy = () => rmSync(parent, { recursive: true, force: true, maxRetries: 3 });
-  process.on('exit', removeCopy);
-  const folder = join(parent, 'workspace');
+  const folder = join((await temporaryFolder('workspace-')).path, 'workspace');
   // The tests write settings into the folder they open.
   await cp(join(projectRoot, 'examples'), folder, { recursive: true });
   return runEditorTests({

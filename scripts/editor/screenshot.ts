@@ -1,12 +1,12 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 import { chromiumArguments, findChromium } from './chromium.ts';
 import { fetchEditor, terminalProgress, toolsFolder } from './fetch.ts';
 import { startEditor } from './server.ts';
+import { temporaryFolder } from './temporary.ts';
 import { fetchWebEditor, startWebEditor } from './web.ts';
 import { makeExtensions, WEB_FOLDER } from './web-tests.ts';
 
@@ -84,9 +84,9 @@ async function startOnServer(vsix: string, { file, theme }: Shot): Promise<Opene
 }
 
 async function startOnWeb(vsix: string, { file, theme, locale }: Shot): Promise<Opened> {
-  const temporary = await mkdtemp(join(realpathSync(tmpdir()), 'web-'));
+  const temporary = await temporaryFolder('web-');
   const { path: host } = await fetchWebEditor(terminalProgress());
-  const extensions = { ...(await makeExtensions(vsix, temporary)) };
+  const extensions = { ...(await makeExtensions(vsix, temporary.path)) };
   const editor = await startWebEditor({
     host,
     extensions,
@@ -99,7 +99,7 @@ async function startOnWeb(vsix: string, { file, theme, locale }: Shot): Promise<
     file: `${WEB_FOLDER.scheme}:${WEB_FOLDER.path}/${basename(file)}`,
     async close() {
       await editor.close();
-      await rm(temporary, { recursive: true });
+      temporary.remove();
     },
   };
 }

@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { realpathSync, rmSync } from 'node:fs';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type EditorHost, run } from './fetch.ts';
+import { temporaryFolder } from './temporary.ts';
 
 export interface EditorOptions {
   host: EditorHost;
@@ -40,11 +39,9 @@ const CHILDREN_GRACE = process.env.NODE_V8_COVERAGE ? 10_000 : 300;
 
 /** Starts a VS Code server on 127.0.0.1, for a person's browser or for one driven by a test. */
 export async function startEditor(options: EditorOptions): Promise<Editor> {
-  const dataDir = options.dataDir ?? (await mkdtemp(join(realpathSync(tmpdir()), 'vscode-')));
-  const removeData = () => {
-    if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true, maxRetries: 3 });
-  };
-  process.on('exit', removeData);
+  const { path: dataDir, remove } = options.dataDir
+    ? { path: options.dataDir, remove: () => undefined }
+    : await temporaryFolder('vscode-');
   try {
     const env = environment(dataDir, options.env);
     const installExtension = (vsix: string) => install(options.host, vsix, dataDir, env);
@@ -53,13 +50,11 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
     const server = await launch(options, dataDir, env);
     const close = async () => {
       await server.stop();
-      process.off('exit', removeData);
-      removeData();
+      remove();
     };
     return { ...server, url: address(server.port, options.folder), installExtension, close };
   } catch (error) {
-    process.off('exit', removeData);
-    removeData();
+    remove();
     throw error;
   }
 }

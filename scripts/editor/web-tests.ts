@@ -1,10 +1,9 @@
-import { realpathSync, rmSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { runInPage } from './browser.ts';
 import { fetchEditor, projectRoot, terminalProgress } from './fetch.ts';
 import { startEditor } from './server.ts';
+import { temporaryFolder } from './temporary.ts';
 import { unzip } from './unzip.ts';
 import { fetchWebEditor, startWebEditor, type WebEditorOptions } from './web.ts';
 
@@ -32,9 +31,7 @@ const TESTS = 'tests/tests.js';
  * one, whose server has nothing to do but to send the page. Returns the exit code.
  */
 export async function runWebTests(vsix: string): Promise<number> {
-  const temporary = await mkdtemp(join(realpathSync(tmpdir()), 'web-'));
-  const removeTemporary = () => rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
-  process.on('exit', removeTemporary);
+  const { path: temporary, remove } = await temporaryFolder('web-');
   try {
     const extensions = await makeExtensions(vsix, temporary);
     return (await runInOldest(extensions)) || (await runInNewest(extensions));
@@ -42,8 +39,7 @@ export async function runWebTests(vsix: string): Promise<number> {
     console.error(`The editor tests could not run to their end. ${(error as Error).message}`);
     return 1;
   } finally {
-    process.off('exit', removeTemporary);
-    removeTemporary();
+    remove();
   }
 }
 

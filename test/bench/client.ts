@@ -1,6 +1,7 @@
 import type { ClientCapabilities, Position, ServerCapabilities } from 'vscode-languageserver-protocol/node';
 import { Lines } from '../../server/src/core/text/lines.ts';
 import { type Answer, Pipe } from '../support/pipe.ts';
+import { Typing } from './typing.ts';
 
 const URI = 'file:///bench/task-definition.json';
 
@@ -41,9 +42,8 @@ const MODERN: ClientCapabilities = {
 export class Editor {
   readonly textDocument = { uri: URI };
   readonly #pipe: Pipe;
-  readonly #places: readonly Position[];
   readonly #lines: Lines;
-  #version = 1;
+  readonly #typing: Typing;
 
   constructor(
     readonly text: string,
@@ -51,7 +51,7 @@ export class Editor {
   ) {
     this.#pipe = new Pipe(...command);
     this.#lines = new Lines(text);
-    this.#places = [...text.matchAll(/"value": "/g)].map(({ index }) => this.#lines.positionAt(index + 10));
+    this.#typing = new Typing(URI, text);
   }
 
   /** Starts the server; gives what it announces. */
@@ -59,7 +59,7 @@ export class Editor {
     const { result } = await this.#pipe.initialize(MODERN);
     const languageId = 'ecs-task-definition';
     this.#pipe.notify('textDocument/didOpen', {
-      textDocument: { ...this.textDocument, languageId, version: this.#version, text: this.text },
+      textDocument: { ...this.textDocument, languageId, version: this.#typing.version, text: this.text },
     });
     return (result as { capabilities: ServerCapabilities }).capabilities;
   }
@@ -83,7 +83,7 @@ export class Editor {
   /** Types one character and asks at once; both go out in one piece. */
   typeAndRequest(method: string, params: object): Promise<Answer> {
     const { message, answer } = this.#pipe.prepare(method, params);
-    this.#pipe.send(this.typing(), message);
+    this.#pipe.send({ method: 'textDocument/didChange', params: this.#typing.next() }, message);
     return answer;
   }
 
@@ -91,21 +91,5 @@ export class Editor {
     await this.#pipe.request('shutdown');
     this.#pipe.notify('exit');
     await this.#pipe.ended;
-  }
-
-  /** An `x` into the value of some variable, and out again the next time. */
-  private typing(): object {
-    const version = ++this.#version;
-    const turn = version >> 1;
-    const start = this.#places[(turn * 7919) % this.#places.length] as Position;
-    const isThere = version % 2 === 1;
-    const end = isThere ? { ...start, character: start.character + 1 } : start;
-    return {
-      method: 'textDocument/didChange',
-      params: {
-        textDocument: { ...this.textDocument, version },
-        contentChanges: [{ range: { start, end }, text: isThere ? '' : 'x' }],
-      },
-    };
   }
 }

@@ -1,14 +1,16 @@
+import { Random } from '../support/random.ts';
+
 /**
- * A task definition like those of people, of a given size: ten containers, as many as AWS takes, with what fills real
+ * A task definition like those of people, of a given size: up to ten containers, as many as AWS takes, with what fills real
  * ones. The same size gives the same text.
- * @param bytes the text is so long or a few bytes shorter, from 2048 on
+ * @param bytes about so long is the text, from 2048 on
  */
 export function generate(bytes: number): string {
-  const random = numbers(bytes);
+  const random = new Random(bytes);
   const count = Math.max(1, Math.min(10, Math.floor(bytes / 1500)));
   const names = Array.from(
     { length: count },
-    (_, index) => `${pick(['web', 'api', 'worker', 'proxy'], random)}-${index}`,
+    (_, index) => `${random.pick(['web', 'api', 'worker', 'proxy'])}-${index}`,
   );
   const containers = names.map((name, index) => container(name, index, names[0] ?? name, random));
   const task = {
@@ -29,13 +31,12 @@ export function generate(bytes: number): string {
   return `${JSON.stringify(task, null, 2)}\n`;
 }
 
-type Random = (below: number) => number;
 type Container = ReturnType<typeof container>;
 
 function container(name: string, index: number, first: string, random: Random) {
   return {
     name,
-    image: `111122223333.dkr.ecr.eu-west-1.amazonaws.com/team/${name}:1.${random(30)}.${random(9)}`,
+    image: `111122223333.dkr.ecr.eu-west-1.amazonaws.com/team/${name}:1.${random.below(30)}.${random.below(9)}`,
     essential: index === 0,
     cpu: 256,
     memoryReservation: 256,
@@ -66,25 +67,12 @@ function fill(containers: readonly Container[], bytes: number, random: Random): 
   let left = bytes;
   for (let index = 0; ; index++) {
     const variable = {
-      name: `${pick(['DB', 'CACHE', 'QUEUE', 'FEATURE', 'PUBLIC'], random)}_SETTING_${index}`,
-      value: `https://service-${random(1000)}.internal.example.com:${1000 + random(9000)}/${'x'.repeat(random(40))}`,
+      name: `${random.pick(['DB', 'CACHE', 'QUEUE', 'FEATURE', 'PUBLIC'])}_SETTING_${index}`,
+      value: `https://service-${random.below(1000)}.internal.example.com:${1000 + random.below(9000)}/${'x'.repeat(random.below(40))}`,
     };
     // What it takes in the text: its members on lines of their own, ten blanks deep, in brackets.
     left -= variable.name.length + variable.value.length + 65;
     if (left < 0) return;
     containers[index % containers.length]?.environment.push(variable);
   }
-}
-
-function pick<T>(from: readonly [T, ...T[]], random: Random): T {
-  return from[random(from.length)] ?? from[0];
-}
-
-/** Numbers that look random and are the same in each run. */
-function numbers(seed: number): Random {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return Math.floor((state / 0x80000000) * below);
-  };
 }

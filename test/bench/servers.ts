@@ -27,6 +27,11 @@ export const OURS: Contender = { name: 'ecs-taskdef', command: [process.execPath
 /** The same, asked for its diagnostics. */
 export const OURS_PULLED: Contender = { ...OURS, name: 'ecs-taskdef, pull', pulls: true };
 
+/** All that are measured beside each other, the floor first. */
+export async function contenders(): Promise<readonly Contender[]> {
+  return [await echo(), OURS, OURS_PULLED, ...(await jsonServers()), yamlServer()];
+}
+
 /** The floor of any server on the same protocol library, bundled as ours is. */
 export async function echo(): Promise<Contender> {
   const entry = fileURLToPath(new URL('echo-server.ts', import.meta.url));

@@ -1,18 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Diagnostic, Position } from 'vscode-languageserver-protocol/node';
-import { Lines } from '../../server/src/core/text/lines.ts';
+import type { Diagnostic } from 'vscode-languageserver-protocol/node';
 import { Pipe } from '../support/pipe.ts';
 import type { Contender } from './servers.ts';
-
-/** What is typed: a letter into a value, or a quotation mark, which leaves the text half typed until it is taken back. */
-export type Typed = 'x' | '"';
+import { type Typed, Typing } from './typing.ts';
 
 /** Somebody who types into the values of one document, and waits for the diagnostics. */
 export class Typist {
   readonly pipe: Pipe;
   private readonly uri = 'file:///bench/task-definition.json';
-  private readonly places: readonly Position[];
-  private version = 1;
+  private readonly typing: Typing;
   private published: ((version: number | undefined) => void) | undefined;
   /** How often the server has sent diagnostics, or answered with them. */
   answers = 0;
@@ -23,8 +19,7 @@ export class Typist {
     private readonly text: string,
   ) {
     this.pipe = new Pipe(...server.command);
-    const lines = new Lines(text);
-    this.places = [...text.matchAll(/"value": "/g)].map(({ index }) => lines.positionAt(index + 10));
+    this.typing = new Typing(this.uri, text);
     this.pipe.onMessage = (method, params) => this.answer(method, params);
   }
 
@@ -49,25 +44,17 @@ export class Typist {
   /** Types one character, or takes it back. Milliseconds until the diagnostics of that text are here. */
   async type(typed: Typed = 'x'): Promise<number> {
     const began = performance.now();
-    const version = this.version + 1;
-    return (await this.told(version, () => this.change(typed))) - began;
+    return (await this.told(this.typing.version + 1, () => this.change(typed))) - began;
   }
 
   /** Types and waits for nothing. */
   change(typed: Typed = 'x'): void {
-    const turn = ++this.version >> 1;
-    const start = this.places[(turn * 7919) % this.places.length] as Position;
-    const isThere = this.version % 2 === 1;
-    const end = isThere ? { ...start, character: start.character + 1 } : start;
-    this.pipe.notify('textDocument/didChange', {
-      textDocument: { uri: this.uri, version: this.version },
-      contentChanges: [{ range: { start, end }, text: isThere ? '' : typed }],
-    });
+    this.pipe.notify('textDocument/didChange', this.typing.next(typed));
   }
 
   /** Resolves when the diagnostics of the text as it is are here. */
   settled(): Promise<number> {
-    return this.told(this.version, () => undefined);
+    return this.told(this.typing.version, () => undefined);
   }
 
   /** MiB of the process. */

@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { BRIDGE } from '../support/documents.ts';
 import { MemoryFiles } from './memory-files.ts';
 import { diagnosticsThat, hoverThat, positionOf, shown, words } from './support.ts';
-
-const TASK = `{
-  "family": "web",
-  "requiresCompatibilities": ["FARGATE"],
-  "networkMode": "bridge",
-  "cpu": "256",
-  "memory": "512",
-  "containerDefinitions": [{ "name": "web", "image": "nginx:1.27" }]
-}
-`;
 
 const RULE = 'network-fargate-requires-awsvpc';
 
@@ -34,7 +25,7 @@ describe('a document that is no file', () => {
   after(() => registered.dispose());
 
   async function openTask(name: string): Promise<vscode.TextDocument> {
-    write(name, TASK);
+    write(name, BRIDGE);
     const { document } = await vscode.window.showTextDocument(uri(name));
     return document;
   }
@@ -54,7 +45,7 @@ describe('a document that is no file', () => {
     );
     const edit = actions.find(({ isPreferred }) => isPreferred)?.edit;
     assert.ok(edit && (await vscode.workspace.applyEdit(edit)));
-    assert.equal(document.getText(), TASK.replace('bridge', 'awsvpc'));
+    assert.equal(document.getText(), BRIDGE.replace('bridge', 'awsvpc'));
     await diagnosticsThat(document.uri, 'no finding', (all) => all.length === 0);
     await document.save();
     assert.equal(new TextDecoder().decode(files.readFile(document.uri)), document.getText());

@@ -1,22 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { installed, missing, runEditor } from '../support/editors.ts';
+import { completesAndRenames, type Edited, FIXED, installed, missing, runEditor } from '../support/editors.ts';
 
-interface Result {
+interface Result extends Edited {
   readonly filetype: string;
   readonly diagnostics: readonly unknown[];
   readonly hover: string;
   readonly action: string;
-  readonly fixed: string;
-  readonly completion: readonly string[];
-  readonly completed: string;
-  readonly renamed: string;
 }
-
-const BRIDGE = readFileSync('examples/fargate-bridge.json', 'utf8');
-const EC2 = readFileSync('examples/ec2-bridge.json', 'utf8');
-const FIXED = BRIDGE.replace('"bridge"', '"awsvpc"');
 
 const HEADLESS = ['--headless', '-n', '-i', 'NONE'];
 
@@ -54,17 +45,7 @@ describe('the language server in Neovim', () => {
     assert.deepEqual([result.action, result.fixed], ['Set the network mode to "awsvpc"', FIXED]);
   });
 
-  it('completes a value between its quotes', () => {
-    assert.deepEqual(result.completion, ['awsvpc', 'bridge', 'host', 'none']);
-    assert.equal(result.completed, FIXED);
-  });
-
-  it('renames a container and what refers to it', () => {
-    const renamed = EC2.replace('["search"]', '["index-1"]')
-      .replace('"containerName": "search"', '"containerName": "index-1"')
-      .replace('"name": "search"', '"name": "index-1"');
-    assert.equal(result.renamed, renamed);
-  });
+  completesAndRenames(() => result);
 
   if (configuration === 'neovim-0.11.lua') return;
 

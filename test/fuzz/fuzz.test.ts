@@ -6,7 +6,7 @@ const SEED = 1;
 const DOCUMENTS = 400;
 const EACH = 200;
 
-/** The first documents of `npm run fuzz`: the same each time. */
+/** The first documents of `npm run fuzz` where there is no corpus: the same each time. */
 describe('documents that were changed at random', () => {
   const texts = sources();
   for (let first = 0; first < DOCUMENTS; first += EACH) {

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
+import { CORPUS } from '../../scripts/corpus/folder.ts';
 import { documentOf, sources } from './documents.ts';
 import type { Failure } from './run.ts';
 import type { Work } from './worker.ts';
@@ -32,7 +33,6 @@ const [seed, first, count, jobs] = [values.seed, values.first, values.count, val
   number,
   number,
 ];
-const corpus = process.env.ECS_TASKDEF_CORPUS ?? '../shared/corpus';
 const started = performance.now();
 const end = values.time === undefined ? Infinity : started + Number(values.time) * 1000;
 
@@ -52,7 +52,7 @@ function work(from: number): Promise<number> {
     const at = new SharedArrayBuffer(4);
     const current = new Int32Array(at);
     current[0] = -1;
-    const workerData: Work = { seed, first: from, step: jobs, count: first + count, corpus, at };
+    const workerData: Work = { seed, first: from, step: jobs, count: first + count, at };
     const worker = new Worker(script, { eval: true, workerData, execArgv: ['--enable-source-maps'] });
     let [before, since] = [-1, performance.now()];
     const judged = (index: number) => (index < 0 ? 0 : Math.floor((index - from) / jobs));
@@ -67,7 +67,7 @@ function work(from: number): Promise<number> {
       if (index !== before) [before, since] = [index, performance.now()];
       if (performance.now() > end || failures.length >= MOST_FAILURES) return finish(judged(index));
       if (index < 0 || performance.now() - since < HUNG) return;
-      const text = documentOf(sources(corpus), seed, index);
+      const text = documentOf(sources(CORPUS), seed, index);
       fail({ index, step: 'all', message: `takes more than ${HUNG / 1000} s`, text });
       finish(judged(index));
       void work(index + jobs).then((more) => resolve(judged(index) + more), reject);

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { CORPUS } from '../../scripts/corpus/folder.ts';
 import { sources } from './documents.ts';
 import { judge } from './run.ts';
 
@@ -9,14 +10,13 @@ export interface Work {
   readonly first: number;
   readonly step: number;
   readonly count: number;
-  readonly corpus: string | undefined;
   /** Holds the number of the document, to be read while the worker is busy. */
   readonly at: SharedArrayBuffer;
 }
 
-const { seed, first, step, count, corpus, at } = workerData as Work;
+const { seed, first, step, count, at } = workerData as Work;
 const current = new Int32Array(at);
-const texts = sources(corpus);
+const texts = sources(CORPUS);
 for (let index = first; index < count; index += step) {
   Atomics.store(current, 0, index);
   const failure = judge(texts, seed, index, true);

@@ -8,19 +8,10 @@ import type {
   TextEdit,
 } from 'vscode-languageserver-protocol/node';
 import { Lines } from '../../server/src/core/text/lines.ts';
+import { BRIDGE } from '../support/documents.ts';
 import { type Client, type ClientOptions, connect, MODERN, type Mode } from '../support/lsp.ts';
 
 const URI = 'file:///project/task-definition.json';
-
-const FARGATE_BRIDGE = `{
-  "family": "web",
-  "requiresCompatibilities": ["FARGATE"],
-  "networkMode": "bridge",
-  "cpu": "256",
-  "memory": "512",
-  "containerDefinitions": [{ "name": "web", "image": "nginx:1.27" }]
-}
-`;
 
 const DESCRIBED = `{
   "family": "web",
@@ -34,19 +25,19 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
   describe(`the language server, ${mode}`, () => {
     it('answers a pull with the findings', () =>
       withClient(mode, {}, async (client) => {
-        client.open(URI, FARGATE_BRIDGE);
+        client.open(URI, BRIDGE);
         const [diagnostic, ...others] = await client.pull(URI);
         assert.deepEqual(others, []);
-        assert.equal(textAt(FARGATE_BRIDGE, diagnostic?.range), '"bridge"');
+        assert.equal(textAt(BRIDGE, diagnostic?.range), '"bridge"');
         assert.equal(diagnostic?.source, 'ecs');
         assert.equal(diagnostic?.code, 'network-fargate-requires-awsvpc');
         assert.match(diagnostic?.codeDescription?.href ?? '', /docs\/rules\/network-fargate-requires-awsvpc\.md$/);
-        assert.equal(textAt(FARGATE_BRIDGE, diagnostic?.relatedInformation?.[0]?.location.range), '"FARGATE"');
+        assert.equal(textAt(BRIDGE, diagnostic?.relatedInformation?.[0]?.location.range), '"FARGATE"');
       }));
 
     it('says "unchanged" when nothing is new, and all again when something is', () =>
       withClient(mode, {}, async ({ connection, open, change }) => {
-        open(URI, FARGATE_BRIDGE);
+        open(URI, BRIDGE);
         const ask = (previousResultId?: string) =>
           connection.sendRequest<{ kind: string; resultId: string }>('textDocument/diagnostic', {
             textDocument: { uri: URI },
@@ -55,9 +46,9 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
         const first = await ask();
         assert.equal(first.kind, 'full');
         assert.equal((await ask(first.resultId)).kind, 'unchanged');
-        change(URI, 2, FARGATE_BRIDGE.replace('"web"', '"shop"'));
+        change(URI, 2, BRIDGE.replace('"web"', '"shop"'));
         assert.equal((await ask(first.resultId)).kind, 'unchanged');
-        change(URI, 3, FARGATE_BRIDGE.replace('"bridge"', '"host"'));
+        change(URI, 3, BRIDGE.replace('"bridge"', '"host"'));
         assert.equal((await ask(first.resultId)).kind, 'full');
       }));
 
@@ -65,16 +56,16 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
       withClient(mode, { capabilities: {} }, async ({ open, change, pushed, result }) => {
         assert.equal(result.capabilities.diagnosticProvider, undefined);
         const first = pushed(URI);
-        open(URI, FARGATE_BRIDGE);
+        open(URI, BRIDGE);
         assert.deepEqual(codes(await first), ['network-fargate-requires-awsvpc']);
         const second = pushed(URI);
-        change(URI, 2, FARGATE_BRIDGE.replace('"bridge"', '"awsvpc"'));
+        change(URI, 2, BRIDGE.replace('"bridge"', '"awsvpc"'));
         assert.deepEqual(codes(await second), []);
       }));
 
     it('judges a json document by its content, and is silent about others', () =>
       withClient(mode, {}, async ({ open, pull }) => {
-        open('file:///project/any.json', FARGATE_BRIDGE, 'json');
+        open('file:///project/any.json', BRIDGE, 'json');
         assert.deepEqual(codes(await pull('file:///project/any.json')), ['network-fargate-requires-awsvpc']);
         open('file:///project/package.json', '{ "name": "x", }', 'json');
         assert.deepEqual(await pull('file:///project/package.json'), []);
@@ -82,7 +73,7 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
 
     it('leaves the syntax of json documents to an editor that has JSON of its own', () =>
       withClient(mode, { initializationOptions: { hostHasJson: true } }, async ({ open, pull }) => {
-        const broken = FARGATE_BRIDGE.replace('"cpu": "256",', '"cpu": "256"');
+        const broken = BRIDGE.replace('"cpu": "256",', '"cpu": "256"');
         open('file:///project/any.json', broken, 'json');
         assert.deepEqual(codes(await pull('file:///project/any.json')), ['network-fargate-requires-awsvpc']);
         open('file:///project/taskdef.json', broken);
@@ -109,9 +100,9 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
 
     it('explains a member and a network mode on hover', () =>
       withClient(mode, {}, async ({ open, connection }) => {
-        open(URI, FARGATE_BRIDGE);
+        open(URI, BRIDGE);
         const over = async (text: string) => {
-          const hover = await connection.sendRequest<Hover | null>('textDocument/hover', at(FARGATE_BRIDGE, text));
+          const hover = await connection.sendRequest<Hover | null>('textDocument/hover', at(BRIDGE, text));
           return (hover?.contents as { value: string } | undefined)?.value;
         };
         assert.match((await over('"memory"')) ?? '', /^\*\*memory\*\* · string[\s\S]*docs\.aws\.amazon\.com/);
@@ -122,8 +113,8 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
 
     it('offers the fix, resolves its edit, and the edit mends the text', () =>
       withClient(mode, {}, async ({ open, connection }) => {
-        open(URI, FARGATE_BRIDGE);
-        const { position } = at(FARGATE_BRIDGE, '"bridge"');
+        open(URI, BRIDGE);
+        const { position } = at(BRIDGE, '"bridge"');
         const [action, ...others] = await connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
           textDocument: { uri: URI },
           range: { start: position, end: position },
@@ -137,25 +128,25 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
         const resolved = await connection.sendRequest<CodeAction>('codeAction/resolve', action);
         const [change] = (resolved.edit?.documentChanges ?? []) as TextDocumentEdit[];
         assert.equal(change?.textDocument.version, 1);
-        assert.equal(apply(FARGATE_BRIDGE, change?.edits as TextEdit[]), FARGATE_BRIDGE.replace('bridge', 'awsvpc'));
+        assert.equal(apply(BRIDGE, change?.edits as TextEdit[]), BRIDGE.replace('bridge', 'awsvpc'));
       }));
 
     it('gives the edit at once to a client that cannot resolve', () =>
       withClient(mode, { capabilities: {} }, async ({ open, connection }) => {
-        open(URI, FARGATE_BRIDGE);
-        const { position } = at(FARGATE_BRIDGE, '"bridge"');
+        open(URI, BRIDGE);
+        const { position } = at(BRIDGE, '"bridge"');
         const [action] = await connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
           textDocument: { uri: URI },
           range: { start: position, end: position },
           context: { diagnostics: [] },
         });
         const edits = action?.edit?.changes?.[URI];
-        assert.equal(apply(FARGATE_BRIDGE, edits ?? []), FARGATE_BRIDGE.replace('bridge', 'awsvpc'));
+        assert.equal(apply(BRIDGE, edits ?? []), BRIDGE.replace('bridge', 'awsvpc'));
       }));
 
     it('applies all safe fixes in one action, also those that only another fix brings about', () =>
       withClient(mode, {}, async ({ open, connection }) => {
-        const text = FARGATE_BRIDGE.replace(
+        const text = BRIDGE.replace(
           '"nginx:1.27" }',
           '"nginx:1.27", "portMappings": [{ "containerPort": 80, "hostPort": 8080 }] }',
         );
@@ -209,7 +200,7 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
         const complaint = new Promise<string>((resolve) =>
           client.connection.onNotification('window/showMessage', ({ message }) => resolve(message)),
         );
-        client.open(URI, FARGATE_BRIDGE);
+        client.open(URI, BRIDGE);
         const refreshed = () =>
           new Promise<void>((resolve) => client.connection.onRequest('workspace/diagnostic/refresh', () => resolve()));
         const first = refreshed();
@@ -242,7 +233,7 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
       const announced = async (initializationOptions: unknown) => {
         let names: string[] = [];
         await withClient(mode, { capabilities, onRegister, initializationOptions }, async ({ open, pull, result }) => {
-          open(URI, FARGATE_BRIDGE);
+          open(URI, BRIDGE);
           await pull(URI);
           names = Object.keys(result.capabilities).filter((name) => /format|fold|symbol|selection/i.test(name));
         });
@@ -294,7 +285,7 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
     it('starts with initialization options that mean nothing, and without the texts of a language', async () => {
       for (const initializationOptions of ['x', { messages: 'x' }, { textsUri: 'http://127.0.0.1:1/none' }]) {
         await withClient(mode, { initializationOptions, locale: 'fr' }, async ({ open, pull }) => {
-          open(URI, FARGATE_BRIDGE);
+          open(URI, BRIDGE);
           assert.deepEqual(codes(await pull(URI)), ['network-fargate-requires-awsvpc']);
         });
       }
@@ -315,9 +306,9 @@ for (const mode of ['in-band', 'process', 'worker'] as const) {
 describe('the language server in Korean', () => {
   it('reads its texts from the files beside it', () =>
     withClient('process', { locale: 'ko-KR' }, async ({ open, pull, connection }) => {
-      open(URI, FARGATE_BRIDGE);
+      open(URI, BRIDGE);
       assert.match(String((await pull(URI))[0]?.message), /네트워크 모드/);
-      const hover = await connection.sendRequest<Hover>('textDocument/hover', at(FARGATE_BRIDGE, '"memory"'));
+      const hover = await connection.sendRequest<Hover>('textDocument/hover', at(BRIDGE, '"memory"'));
       assert.match((hover.contents as { value: string }).value, /메모리/);
     }));
 
@@ -326,7 +317,7 @@ describe('the language server in Korean', () => {
       'worker',
       { initializationOptions: { messages: { 'Fargate is asked for here': '여기' } } },
       async (client) => {
-        client.open(URI, FARGATE_BRIDGE);
+        client.open(URI, BRIDGE);
         assert.equal((await client.pull(URI))[0]?.relatedInformation?.[0]?.message, '여기');
       },
     ));

@@ -1,7 +1,36 @@
+import assert from 'node:assert/strict';
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+
+const EC2 = readFileSync('examples/ec2-bridge.json', 'utf8');
+
+/** The example in which a mistake is mended. */
+export const FIXED = readFileSync('examples/fargate-bridge.json', 'utf8').replace('"bridge"', '"awsvpc"');
+
+/** What every editor makes of the examples. */
+export interface Edited {
+  readonly fixed: string;
+  readonly completion: readonly string[];
+  readonly completed: string;
+  readonly renamed: string;
+}
+
+/** The tests that are alike in every editor. */
+export function completesAndRenames(edited: () => Edited): void {
+  it('completes a value between its quotes', () => {
+    assert.deepEqual(edited().completion, ['awsvpc', 'bridge', 'host', 'none']);
+    assert.equal(edited().completed, FIXED);
+  });
+
+  it('renames a container and what refers to it', () => {
+    const renamed = EC2.replace('["search"]', '["index-1"]')
+      .replace('"containerName": "search"', '"containerName": "index-1"')
+      .replace('"name": "search"', '"name": "index-1"');
+    assert.equal(edited().renamed, renamed);
+  });
+}
 
 /** Whether a program is installed: what it prints to `args`, or undefined. */
 export function installed(program: string, ...args: readonly string[]): string | undefined {

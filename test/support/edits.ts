@@ -1,3 +1,5 @@
+import { Random } from './random.ts';
+
 /** What people type, and what pasting and deleting leave: a text in, the next one out. */
 export type TypedEdit = (text: string) => string;
 
@@ -33,43 +35,33 @@ const TYPED = [
  * that it stays a text of its kind.
  */
 export function* edits(text: string, count: number): Iterable<TypedEdit> {
-  const random = numbers(text);
+  const random = new Random(text.length);
   let undo: string | undefined;
   for (let index = 1; index <= count; index++) {
     yield (before) => {
       const back = index % 50 === 0 ? text : undo;
       undo = undefined;
       if (back !== undefined) return back;
-      if (random(8) > 0) undo = before;
+      if (random.below(8) > 0) undo = before;
       return edited(before, random);
     };
   }
 }
 
-function edited(text: string, random: (below: number) => number): string {
-  const at = random(text.length + 1);
-  switch (random(6)) {
+function edited(text: string, random: Random): string {
+  const at = random.below(text.length + 1);
+  switch (random.below(6)) {
     case 0:
       return text.slice(0, at) + text.slice(at + 1);
     case 1:
-      return text.slice(0, at) + text.slice(at + random(40));
+      return text.slice(0, at) + text.slice(at + random.below(40));
     case 2: {
-      const from = random(text.length);
-      return text.slice(0, at) + text.slice(from, from + random(60)) + text.slice(at);
+      const from = random.below(text.length);
+      return text.slice(0, at) + text.slice(from, from + random.below(60)) + text.slice(at);
     }
     case 3:
-      return text.slice(0, at) + (TYPED[random(TYPED.length)] ?? '') + text.slice(at + 1);
+      return text.slice(0, at) + random.pick(TYPED) + text.slice(at + 1);
     default:
-      return text.slice(0, at) + (TYPED[random(TYPED.length)] ?? '') + text.slice(at);
+      return text.slice(0, at) + random.pick(TYPED) + text.slice(at);
   }
-}
-
-/** Numbers that look random. */
-function numbers(seed: string): (below: number) => number {
-  let state = 1;
-  for (let index = 0; index < seed.length; index++) state = (Math.imul(state, 31) + seed.charCodeAt(index)) | 0;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    return Math.floor(((state >>> 0) / 0x100000000) * below);
-  };
 }

@@ -84,11 +84,8 @@ export function asFileError(path: string, error: unknown): FileError {
 
 /** Whether the system says that nothing is there. */
 export function isMissing(error: unknown): boolean {
-  return hasCode(error, 'ENOENT', 'ENOTDIR');
-}
-
-function hasCode(error: unknown, ...codes: readonly string[]): boolean {
-  return codes.includes(String((error as NodeJS.ErrnoException).code));
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
 export function noSuchFile(path: string): string {

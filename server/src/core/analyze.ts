@@ -1,6 +1,6 @@
 import { Analyzer } from './analyzer.ts';
 import type { DocumentKind, Task } from './model/task.ts';
-import type { HostLanguage, Levels, Report, Severity } from './rules/rule.ts';
+import type { Fix, HostLanguage, Levels, Report, Severity } from './rules/rule.ts';
 import type { SyntaxTree } from './syntax/json.ts';
 
 export interface AnalyzeOptions {
@@ -34,6 +34,12 @@ export interface Analysis {
   readonly task: Task | undefined;
   /** In document order. */
   readonly findings: readonly Finding[];
+}
+
+/** The fix that is offered first, and whether it can be applied without a look. */
+export function preferredFix({ fixes, safe }: Finding): Required<Fix> | undefined {
+  const fix = fixes?.[0];
+  return fix && { ...fix, safe: fix.safe ?? safe };
 }
 
 /** Judges a text. Never throws and never fails: whatever the text is, there is an answer. */

@@ -1,4 +1,4 @@
-import { type AnalyzeOptions, type Finding as Found, analyze as judge } from './analyze.ts';
+import { type AnalyzeOptions, type Finding as Found, analyze as judge, preferredFix } from './analyze.ts';
 import { readConfiguration } from './configuration/configuration.ts';
 import { isJsoncName, isTaskDefinitionName } from './facts/file-names.ts';
 import { fixAll as mend } from './features/fix-all.ts';
@@ -153,15 +153,16 @@ function engineOptions({ fileName = '', claimed, rules = {}, groups = {} }: Opti
   };
 }
 
-function publicFinding({ rule, severity, message, at, fixes, safe }: Found, tree: SyntaxTree, lines: Lines): Finding {
-  const first = fixes?.[0];
+function publicFinding(found: Found, tree: SyntaxTree, lines: Lines): Finding {
+  const { rule, severity, message, at } = found;
+  const fix = preferredFix(found);
   return {
     rule,
     severity,
     message,
     range: { start: placeAt(lines, at.start), end: placeAt(lines, at.end) },
     offsets: { start: at.start, end: at.end },
-    fix: first ? { title: first.title, safe: first.safe ?? safe, edits: editsOf(first.edits, tree) } : null,
+    fix: fix ? { title: fix.title, safe: fix.safe, edits: editsOf(fix.edits, tree) } : null,
   };
 }
 

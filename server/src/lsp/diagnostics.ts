@@ -139,7 +139,8 @@ export function pushDiagnostics(
   client: ClientFeatures,
 ): DiagnosticsChannel {
   const waiting = new Set<string>();
-  const sent = new Map<string, string>();
+  /** Documents of which the client was told last that there is nothing to say. */
+  const silent = new Set<string>();
 
   function send(params: PublishDiagnosticsParams): void {
     inBackground(connection, 'publishDiagnostics', connection.sendDiagnostics(params));
@@ -152,9 +153,9 @@ export function pushDiagnostics(
     if (!document) return;
     const diagnostics = toDiagnostics(document, documents.analysis(document).findings, client.diagnostics);
     // Ranges move with each edit, so only what is empty and was empty is the same.
-    const content = diagnostics.length === 0 ? '' : `${document.version}`;
-    if (content === '' && sent.get(uri) === '') return;
-    sent.set(uri, content);
+    if (diagnostics.length === 0 && silent.has(uri)) return;
+    if (diagnostics.length === 0) silent.add(uri);
+    else silent.delete(uri);
     send({ uri, version: document.version, diagnostics });
   }
 
@@ -177,13 +178,13 @@ export function pushDiagnostics(
 
   documents.open.onDidChangeContent(({ document }) => schedule(document.uri));
   documents.open.onDidClose(({ document: { uri } }) => {
-    sent.delete(uri);
+    silent.delete(uri);
     send({ uri, diagnostics: [] });
   });
   return {
     register: () => undefined,
     refresh() {
-      sent.clear();
+      silent.clear();
       for (const { uri } of documents.open.all()) schedule(uri);
     },
     // To what is not open there is no answer without a question.

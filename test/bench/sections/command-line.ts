@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CORPUS } from '../../../scripts/corpus/folder.ts';
 import { generate } from '../generate.ts';
 import { peerFile, peerName } from '../peers.ts';
 import { table, timesOf } from '../report.ts';
 import type { Section } from '../section.ts';
 
-const CORPUS = join(process.env.ECS_TASKDEF_CORPUS ?? '../shared/corpus', 'files');
+const FILES = join(CORPUS, 'files');
 const SCHEMA = 'schemas/task-definition.schema.json';
 const RUNS = 10;
 const WARM_UP = 2;
@@ -22,10 +23,10 @@ export const commandLine: Section = {
   async run() {
     const folder = mkdtempSync(join(tmpdir(), 'ecs-taskdef-'));
     try {
-      const texts = existsSync(CORPUS) ? realTexts() : madeTexts();
+      const texts = existsSync(FILES) ? realTexts() : madeTexts();
       for (const [index, text] of texts.entries()) writeFileSync(join(folder, `taskdef-${index}.json`), text);
       const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-      const what = existsSync(CORPUS) ? 'real files' : 'made files';
+      const what = existsSync(FILES) ? 'real files' : 'made files';
       return {
         text: `${texts.length} ${what} of ${(bytes / 1024).toFixed(0)} KiB, ${RUNS} runs in turns after ${WARM_UP}.\n\n${measure(folder, texts.length)}`,
         failures: [],
@@ -38,7 +39,7 @@ export const commandLine: Section = {
 
 /** Those that any JSON parser takes. */
 function realTexts(): string[] {
-  const paths = readdirSync(CORPUS).map((name) => join(CORPUS, name));
+  const paths = readdirSync(FILES).map((name) => join(FILES, name));
   const texts = paths.filter((path) => statSync(path).isFile()).map((path) => readFileSync(path, 'utf8'));
   return texts.filter((text) => {
     try {

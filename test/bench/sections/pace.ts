@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { generate } from '../generate.ts';
 import { quantile, table } from '../report.ts';
 import type { Section } from '../section.ts';
-import { type Contender, echo, jsonServers, OURS, OURS_PULLED, yamlServer } from '../servers.ts';
+import { type Contender, contenders } from '../servers.ts';
 import { Typist } from '../typist.ts';
 
 const SIZES = [6, 64];
@@ -15,11 +15,11 @@ export const pace: Section = {
   title: 'Ten keys a second, and five hundred at once',
 
   async run() {
-    const contenders = [await echo(), OURS, OURS_PULLED, ...(await jsonServers()), yamlServer()];
+    const servers = await contenders();
     const parts: string[] = [];
     for (const size of SIZES) {
       const rows: string[][] = [];
-      for (const server of contenders) rows.push(await measure(server, generate(size * 1024)));
+      for (const server of servers) rows.push(await measure(server, generate(size * 1024)));
       const head = [
         'server',
         `answers to ${KEYS} keys`,

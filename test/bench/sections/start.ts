@@ -1,7 +1,7 @@
 import { generate } from '../generate.ts';
 import { quantile, table } from '../report.ts';
 import type { Section } from '../section.ts';
-import { echo, jsonServers, OURS, OURS_PULLED, yamlServer } from '../servers.ts';
+import { contenders } from '../servers.ts';
 import { Typist } from '../typist.ts';
 
 const SIZE = 6;
@@ -12,9 +12,8 @@ export const start: Section = {
   title: 'From the start to the first diagnostics',
 
   async run() {
-    const contenders = [await echo(), OURS, OURS_PULLED, ...(await jsonServers()), yamlServer()];
     const text = generate(SIZE * 1024);
-    const runs = contenders.map((server) => ({ server, times: [] as number[] }));
+    const runs = (await contenders()).map((server) => ({ server, times: [] as number[] }));
     for (let run = -1; run < RUNS; run++) {
       for (const { server, times } of runs) {
         const began = performance.now();

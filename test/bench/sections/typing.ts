@@ -2,8 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { generate } from '../generate.ts';
 import { quantile, table } from '../report.ts';
 import type { Section } from '../section.ts';
-import { type Contender, echo, jsonServers, OURS, OURS_PULLED, yamlServer } from '../servers.ts';
-import { type Typed, Typist } from '../typist.ts';
+import { type Contender, contenders } from '../servers.ts';
+import type { Typed } from '../typing.ts';
+import { Typist } from '../typist.ts';
 
 const SIZES = [2, 6, 64, 1024];
 const WARM_UP = 200;
@@ -18,20 +19,19 @@ export const typing: Section = {
   title: 'From the keystroke to the diagnostics',
 
   async run() {
-    const floor = await echo();
-    const contenders = [floor, OURS, OURS_PULLED, ...(await jsonServers()), yamlServer()];
+    const servers = await contenders();
     const parts: string[] = [];
     for (const size of SIZES) {
-      parts.push(`### ${size} KiB\n`, await measure(contenders, size, 'x'));
+      parts.push(`### ${size} KiB\n`, await measure(servers, size, 'x'));
     }
-    parts.push('### 6 KiB, half typed: a quotation mark comes and goes\n', await measure(contenders, 6, '"'));
+    parts.push('### 6 KiB, half typed: a quotation mark comes and goes\n', await measure(servers, 6, '"'));
     return { text: parts.join('\n'), failures: [] };
   },
 };
 
-async function measure(contenders: readonly Contender[], size: number, typed: Typed): Promise<string> {
+async function measure(servers: readonly Contender[], size: number, typed: Typed): Promise<string> {
   const text = generate(size * 1024);
-  const runs = contenders.map((server) => ({
+  const runs = servers.map((server) => ({
     server,
     typist: new Typist(server, text),
     times: [] as number[],

@@ -1,4 +1,4 @@
-import { type Analysis, type AnalyzeOptions, analyze, type Finding } from '../analyze.ts';
+import { type Analysis, type AnalyzeOptions, analyze, type Finding, preferredFix } from '../analyze.ts';
 import { type Edit, toTextEdits } from '../syntax/edit.ts';
 import { applyEdits } from '../text/edit.ts';
 
@@ -50,7 +50,7 @@ function applySafe(
   return edits.length === 0 ? undefined : analyze(applyEdits(analysis.text, edits), options);
 }
 
-function safeEdits({ fixes, safe }: Finding): readonly Edit[] {
-  const preferred = fixes?.[0];
-  return preferred && (preferred.safe ?? safe) ? preferred.edits : [];
+function safeEdits(finding: Finding): readonly Edit[] {
+  const fix = preferredFix(finding);
+  return fix?.safe ? fix.edits : [];
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../analyze.ts';
 import type { Severity } from '../rules/rule.ts';
-import { Lines } from '../text/lines.ts';
+import type { Lines } from '../text/lines.ts';
 import { visible } from './display.ts';
-import { placeAt, type Report, type ReportOptions, shown, Tally } from './summary.ts';
+import { placeAt, type Report, type ReportOptions, Tally, written } from './summary.ts';
 
 export interface GitHubOptions extends ReportOptions {
   /** What GitHub calls a file: its path from the top of the repository. */
@@ -27,11 +27,9 @@ export function githubReport(options: GitHubOptions = {}): Report {
   return {
     add({ path, analysis }) {
       tally.add(analysis);
-      const findings = shown(analysis, options);
-      if (findings.length === 0) return;
-      const lines = new Lines(analysis.text);
       const file = nameOf(path);
-      for (const finding of findings) commands.push(command(file, finding, lines));
+      const ofFile = written(analysis, options, (finding, lines) => command(file, finding, lines));
+      for (const one of ofFile) commands.push(one);
     },
     end({ remarks = [], errors = [] } = {}) {
       const failures = errors.map((message) => `::error::${data(message)}`);

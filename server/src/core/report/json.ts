@@ -1,7 +1,7 @@
-import type { Finding } from '../analyze.ts';
-import { Lines } from '../text/lines.ts';
+import { type Finding, preferredFix } from '../analyze.ts';
+import type { Lines } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
-import { placeAt, preferredFix, type Report, type ReportOptions, shown, Tally } from './summary.ts';
+import { placeAt, type Report, type ReportOptions, Tally, written } from './summary.ts';
 
 /** Raised when a reader of the report has to change. */
 const VERSION = 1;
@@ -13,9 +13,7 @@ export function jsonReport(options: ReportOptions = {}): Report {
   return {
     add({ path, analysis }) {
       tally.add(analysis);
-      const lines = new Lines(analysis.text);
-      const findings = shown(analysis, options).map((finding) => entry(finding, lines));
-      files.push({ path, kind: analysis.kind, findings });
+      files.push({ path, kind: analysis.kind, findings: written(analysis, options, entry) });
     },
     end: () => `${JSON.stringify({ version: VERSION, files, summary: tally.summary }, null, 2)}\n`,
   };
@@ -23,7 +21,9 @@ export function jsonReport(options: ReportOptions = {}): Report {
 
 function entry(finding: Finding, lines: Lines) {
   const { rule, severity, message, at } = finding;
-  return { rule, severity, message, range: range(at, lines), fix: preferredFix(finding) ?? null };
+  const fix = preferredFix(finding);
+  const offered = fix ? { title: fix.title, safe: fix.safe } : null;
+  return { rule, severity, message, range: range(at, lines), fix: offered };
 }
 
 function range({ start, end }: Span, lines: Lines) {

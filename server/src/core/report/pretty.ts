@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import type { Finding } from '../analyze.ts';
+import { type Finding, preferredFix } from '../analyze.ts';
 import type { Severity } from '../rules/rule.ts';
-import { Lines } from '../text/lines.ts';
+import type { Lines } from '../text/lines.ts';
 import { visible } from './display.ts';
 import { type Frame, frame } from './frame.ts';
-import { placeAt, preferredFix, type Report, type ReportOptions, shown, Tally } from './summary.ts';
+import { placeAt, type Report, type ReportOptions, Tally, written } from './summary.ts';
 
 type Paint = (text: string) => string;
 
@@ -41,10 +41,8 @@ export function prettyReport(options: PrettyOptions = {}): Report {
   return {
     add({ path, analysis }) {
       tally.add(analysis);
-      const findings = shown(analysis, options);
-      if (findings.length === 0) return;
-      const lines = new Lines(analysis.text);
-      for (const finding of findings) blocks.push(`${block(visible(path), finding, lines, palette)}\n\n`);
+      const ofFile = written(analysis, options, (finding, lines) => block(visible(path), finding, lines, palette));
+      for (const one of ofFile) blocks.push(`${one}\n\n`);
     },
     end: ({ remarks = [] } = {}) =>
       blocks.join('') + [...remarks.map(visible), ...closing(tally)].map((line) => `${line}\n`).join(''),

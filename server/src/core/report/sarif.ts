@@ -44,8 +44,9 @@ export function sarifReport(options: SarifOptions): Report {
   const results: object[] = [];
   return {
     add({ path, analysis }) {
-      const file = { ...address(options.uriOf(path)), index: artifacts.length };
-      artifacts.push({ location: address(options.uriOf(path)), roles: ['analysisTarget'], encoding: 'UTF-8' });
+      const location = address(options.uriOf(path));
+      const file = { ...location, index: artifacts.length };
+      artifacts.push({ location, roles: ['analysisTarget'], encoding: 'UTF-8' });
       for (const result of resultsOf(analysis, file, indexes, options)) results.push(result);
     },
     end: ({ errors = [] } = {}) => {

@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import type { Analysis, Finding } from '../analyze.ts';
+import { type Analysis, type Finding, preferredFix } from '../analyze.ts';
 import { canBeSound } from '../features/fix-all.ts';
-import type { Fix } from '../rules/rule.ts';
-import type { Lines, Position } from '../text/lines.ts';
+import { Lines, type Position } from '../text/lines.ts';
 
 /** One document that was judged, under the name that people know it by. */
 export interface FileReport {
@@ -85,10 +84,16 @@ export function shown({ findings }: Analysis, { onlyErrors }: ReportOptions): re
   return onlyErrors ? findings.filter(({ severity }) => severity === 'error') : findings;
 }
 
-/** The fix that is offered first, and whether it can be applied without a look. */
-export function preferredFix({ fixes, safe }: Finding): { readonly title: string; readonly safe: boolean } | undefined {
-  const fix: Fix | undefined = fixes?.[0];
-  return fix && { title: fix.title, safe: fix.safe ?? safe };
+/** What is written of each finding to show. */
+export function written<T>(
+  analysis: Analysis,
+  options: ReportOptions,
+  write: (finding: Finding, lines: Lines) => T,
+): T[] {
+  const findings = shown(analysis, options);
+  if (findings.length === 0) return [];
+  const lines = new Lines(analysis.text);
+  return findings.map((finding) => write(finding, lines));
 }
 
 /** The place of an offset as editors count it: the byte order mark is no character of the first line. */
