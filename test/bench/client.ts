@@ -40,7 +40,7 @@ const MODERN: ClientCapabilities = {
 /** An editor with one document open, in which somebody types. */
 export class Editor {
   readonly textDocument = { uri: URI };
-  readonly #pipe: Pipe;
+  readonly pipe: Pipe;
   readonly #places: readonly Position[];
   readonly #lines: Lines;
   #version = 1;
@@ -49,16 +49,16 @@ export class Editor {
     readonly text: string,
     command: readonly string[],
   ) {
-    this.#pipe = new Pipe(...command);
+    this.pipe = new Pipe(...command);
     this.#lines = new Lines(text);
     this.#places = [...text.matchAll(/"value": "/g)].map(({ index }) => this.#lines.positionAt(index + 10));
   }
 
   /** Starts the server; gives what it announces. */
   async start(): Promise<ServerCapabilities> {
-    const { result } = await this.#pipe.initialize(MODERN);
+    const { result } = await this.pipe.initialize(MODERN);
     const languageId = 'ecs-task-definition';
-    this.#pipe.notify('textDocument/didOpen', {
+    this.pipe.notify('textDocument/didOpen', {
       textDocument: { ...this.textDocument, languageId, version: this.#version, text: this.text },
     });
     return (result as { capabilities: ServerCapabilities }).capabilities;
@@ -77,20 +77,20 @@ export class Editor {
   }
 
   request(method: string, params: object): Promise<Answer> {
-    return this.#pipe.request(method, params);
+    return this.pipe.request(method, params);
   }
 
   /** Types one character and asks at once; both go out in one piece. */
   typeAndRequest(method: string, params: object): Promise<Answer> {
-    const { message, answer } = this.#pipe.prepare(method, params);
-    this.#pipe.send(this.typing(), message);
+    const { message, answer } = this.pipe.prepare(method, params);
+    this.pipe.send(this.typing(), message);
     return answer;
   }
 
   async stop(): Promise<void> {
-    await this.#pipe.request('shutdown');
-    this.#pipe.notify('exit');
-    await this.#pipe.ended;
+    await this.pipe.request('shutdown');
+    this.pipe.notify('exit');
+    await this.pipe.ended;
   }
 
   /** An `x` into the value of some variable, and out again the next time. */

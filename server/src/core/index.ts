@@ -6,7 +6,7 @@ import { pageUrl } from './features/rule-page.ts';
 import { placeAt } from './report/summary.ts';
 import { rules as registered } from './rules/index.generated.ts';
 import { type Edit, toTextEdits } from './syntax/edit.ts';
-import type { SyntaxTree } from './syntax/json.ts';
+
 import { Lines } from './text/lines.ts';
 
 /**
@@ -129,7 +129,14 @@ export const rules: readonly Rule[] = registered.map(({ id, group, severity, def
 export function analyze(text: string, options: Options = {}): Analysis {
   const { kind, tree, findings } = judge(text, engineOptions(options));
   const lines = new Lines(text);
-  return { kind, findings: findings.map((finding) => publicFinding(finding, tree, lines)) };
+  // Findings may share a fix that mends them all.
+  const known = new Map<readonly Edit[], readonly TextEdit[]>();
+  const editsOf = (edits: readonly Edit[]) => {
+    const ofText = known.get(edits) ?? inOrder(toTextEdits(tree, edits));
+    known.set(edits, ofText);
+    return ofText;
+  };
+  return { kind, findings: findings.map((finding) => publicFinding(finding, lines, editsOf)) };
 }
 
 /**
@@ -153,7 +160,11 @@ function engineOptions({ fileName = '', claimed, rules = {}, groups = {} }: Opti
   };
 }
 
-function publicFinding({ rule, severity, message, at, fixes, safe }: Found, tree: SyntaxTree, lines: Lines): Finding {
+function publicFinding(
+  { rule, severity, message, at, fixes, safe }: Found,
+  lines: Lines,
+  editsOf: (edits: readonly Edit[]) => readonly TextEdit[],
+): Finding {
   const first = fixes?.[0];
   return {
     rule,
@@ -161,10 +172,10 @@ function publicFinding({ rule, severity, message, at, fixes, safe }: Found, tree
     message,
     range: { start: placeAt(lines, at.start), end: placeAt(lines, at.end) },
     offsets: { start: at.start, end: at.end },
-    fix: first ? { title: first.title, safe: first.safe ?? safe, edits: editsOf(first.edits, tree) } : null,
+    fix: first ? { title: first.title, safe: first.safe ?? safe, edits: editsOf(first.edits) } : null,
   };
 }
 
-function editsOf(edits: readonly Edit[], tree: SyntaxTree): TextEdit[] {
-  return toTextEdits(tree, edits).sort((a, b) => a.start - b.start || a.end - b.end);
+function inOrder(edits: TextEdit[]): TextEdit[] {
+  return edits.sort((a, b) => a.start - b.start || a.end - b.end);
 }
