@@ -10,6 +10,7 @@ import {
   SETTINGS,
 } from '../../server/src/protocol.ts';
 import { registerCommands } from './commands/commands.ts';
+import { whenDied } from './died.ts';
 import { findConfiguration } from './find-configuration.ts';
 import { findDocuments, readDocument } from './find-documents.ts';
 import { Server } from './server.ts';
@@ -39,6 +40,7 @@ export function start(context: vscode.ExtensionContext, createClient: CreateClie
     }
     const { output, status } = lasting;
     const client = await createClient(context, clientOptions(context, output));
+    client.clientOptions.errorHandler = whenDied(client.createDefaultErrorHandler(), tellRestart, givenUp());
     // Before the start: the server asks as soon as it knows a document.
     client.onRequest(FIND_CONFIGURATION, findConfiguration);
     client.onDidChangeState(() => status.refresh());
@@ -84,6 +86,17 @@ function tellFailure(reason: string): void {
     vscode.l10n.t('The language server for ECS task definitions could not be started: {0}', reason),
   );
 }
+
+function tellRestart(): void {
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t('The language server for ECS task definitions has ended unexpectedly, and is started again.'),
+  );
+}
+
+const givenUp = () =>
+  vscode.l10n.t(
+    'The language server for ECS task definitions ends again and again, and is not started any more. The command "Restart Language Server" starts it.',
+  );
 
 function clientOptions(
   context: vscode.ExtensionContext,

@@ -4,6 +4,7 @@ import { cpus, totalmem, type } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Section } from './section.ts';
 import { commandLine } from './sections/command-line.ts';
+import { growth } from './sections/growth.ts';
 import { memory } from './sections/memory.ts';
 import { pace } from './sections/pace.ts';
 import { requests } from './sections/requests.ts';
@@ -27,6 +28,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   start,
   requests,
   memory,
+  growth,
   size,
   'command-line': commandLine,
 };

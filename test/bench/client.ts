@@ -41,7 +41,7 @@ const MODERN: ClientCapabilities = {
 /** An editor with one document open, in which somebody types. */
 export class Editor {
   readonly textDocument = { uri: URI };
-  readonly #pipe: Pipe;
+  readonly pipe: Pipe;
   readonly #lines: Lines;
   readonly #typing: Typing;
 
@@ -49,16 +49,16 @@ export class Editor {
     readonly text: string,
     command: readonly string[],
   ) {
-    this.#pipe = new Pipe(...command);
+    this.pipe = new Pipe(...command);
     this.#lines = new Lines(text);
     this.#typing = new Typing(URI, text);
   }
 
   /** Starts the server; gives what it announces. */
   async start(): Promise<ServerCapabilities> {
-    const { result } = await this.#pipe.initialize(MODERN);
+    const { result } = await this.pipe.initialize(MODERN);
     const languageId = 'ecs-task-definition';
-    this.#pipe.notify('textDocument/didOpen', {
+    this.pipe.notify('textDocument/didOpen', {
       textDocument: { ...this.textDocument, languageId, version: this.#typing.version, text: this.text },
     });
     return (result as { capabilities: ServerCapabilities }).capabilities;
@@ -77,19 +77,19 @@ export class Editor {
   }
 
   request(method: string, params: object): Promise<Answer> {
-    return this.#pipe.request(method, params);
+    return this.pipe.request(method, params);
   }
 
   /** Types one character and asks at once; both go out in one piece. */
   typeAndRequest(method: string, params: object): Promise<Answer> {
-    const { message, answer } = this.#pipe.prepare(method, params);
-    this.#pipe.send({ method: 'textDocument/didChange', params: this.#typing.next() }, message);
+    const { message, answer } = this.pipe.prepare(method, params);
+    this.pipe.send({ method: 'textDocument/didChange', params: this.#typing.next() }, message);
     return answer;
   }
 
   async stop(): Promise<void> {
-    await this.#pipe.request('shutdown');
-    this.#pipe.notify('exit');
-    await this.#pipe.ended;
+    await this.pipe.request('shutdown');
+    this.pipe.notify('exit');
+    await this.pipe.ended;
   }
 }

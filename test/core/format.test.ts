@@ -31,6 +31,12 @@ const LAYOUTS: readonly Case[] = [
   ],
   ['tabs', '{"a":[1]}', { tabSize: 4, insertSpaces: false }, '{\n\t"a": [\n\t\t1\n\t]\n}'],
   ['the width of a tab in blanks', '{"a":1}', { tabSize: 3, insertSpaces: true }, '{\n   "a": 1\n}'],
+  [
+    'a width that nobody can mean',
+    '{"a":1}',
+    { tabSize: Number.POSITIVE_INFINITY, insertSpaces: true },
+    `{\n${' '.repeat(100)}"a": 1\n}`,
+  ],
   ['CRLF', '{"a":1,\r\n"b":2}\r\n', TWO, '{\r\n  "a": 1,\r\n  "b": 2\r\n}\r\n'],
   ['a byte order mark', '\uFEFF{"a":1}\n', TWO, '\uFEFF{\n  "a": 1\n}\n'],
   [

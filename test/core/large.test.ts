@@ -3,8 +3,11 @@ import type { Analysis } from '../../server/src/core/analyze.ts';
 import { codeLenses } from '../../server/src/core/features/code-lenses.ts';
 import { refactor } from '../../server/src/core/features/refactorings.ts';
 import { semanticTokens } from '../../server/src/core/features/semantic-tokens.ts';
+import { analyze } from '../../server/src/core/index.ts';
 import { silencer } from '../../server/src/core/model/suppressions.ts';
+import { sarifReport } from '../../server/src/core/report/sarif.ts';
 import { isBroken } from '../../server/src/core/syntax/broken.ts';
+import { remove, toTextEdits } from '../../server/src/core/syntax/edit.ts';
 import { Cover } from '../../server/src/core/text/cover.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
 import { analyzed } from '../support/check.ts';
@@ -118,6 +121,33 @@ describe('many of everything', () => {
     const found = rulesOf(analyzed(containers(1, `, "environment": [${entries.join()}]`)), 'sec-env-secret-like');
     assert.equal(found.length, MANY);
     assert.equal(new Set(found.map(({ fixes }) => fixes?.[0]?.edits)).size, 1);
+  });
+
+  it('a fix of many findings is written once', () => {
+    const entries = list(MANY, (i) => `{ "name": "DB_PASSWORD_${i}", "value": "correct horse" }`);
+    const text = containers(1, `, "environment": [${entries.join()}]`);
+    const report = sarifReport({
+      version: '1.0.0',
+      informationUri: 'https://a.test/',
+      root: 'file:///',
+      uriOf: String,
+    });
+    report.add({ path: 'taskdef.json', analysis: analyzed(text) });
+    // Each finding with all of the text would be a thousand times as long.
+    assert.ok(report.end().length < 100 * text.length);
+    const edits = analyze(text).findings.flatMap(({ fix }) => (fix && fix.edits.length > 1 ? [fix.edits] : []));
+    assert.deepEqual([edits.length, new Set(edits).size], [MANY, 1]);
+  });
+
+  it('one of many goes without a look at each of the others', () => {
+    const { tree } = analyzed(containers(MANY, ''));
+    const owner = tree.root?.property('containerDefinitions')?.node;
+    assert.ok(owner);
+    const { items } = owner;
+    const { seen, looks } = counted(items);
+    Object.defineProperty(owner, 'items', { value: seen });
+    for (const item of items) assert.equal(toTextEdits(tree, [remove(item)]).length, 1);
+    assert.ok(looks() > 0 && looks() < FEW, String(looks()));
   });
 
   it('comments that silence a line each', () => {

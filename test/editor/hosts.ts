@@ -9,6 +9,8 @@ const NOT_ON_THE_WEB = {
   'run what the folder has installed': 'what is installed is a program of Node, and there is none',
   'of tasks.json get what is set there': 'a task of ours is a line for a shell, and there is none',
   'show what the command line finds in files that are not open': 'VS Code refuses to run a shell',
+  'start a server again that has died, and leave no other behind':
+    'the server is a worker of the window, and no process that could die',
 } as const;
 
 /** A test of what only the desktop can do, and the one that takes its place on the web. */

@@ -23,6 +23,7 @@ async function load(): Promise<void> {
   await import('./workspace.ts');
   await import('./new.ts');
   await import('./commands.ts');
+  await import('./died.ts');
   await import('./status.ts');
   await import('./tasks.ts');
   await import('./layout.ts');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { BaseLanguageClient, ErrorHandler } from 'vscode-languageclient';
+import { whenDied } from '../../client/src/died.ts';
 import { Server } from '../../client/src/server.ts';
 
 /** How the extension starts its server, and starts it anew, whatever has become of the one before. */
@@ -94,5 +95,28 @@ describe('the server of the extension', () => {
       'client 2 is disposed of',
       'client 3 starts',
     ]);
+  });
+});
+
+describe('a server that has died', () => {
+  it('is started again, which is told once, and is given up with a word where the library gives up', async () => {
+    let restarts = 0;
+    let told = 0;
+    const [doNotRestart, restart] = [1, 2];
+    const closed = () => ({ action: ++restarts <= 4 ? restart : doNotRestart, message: 'in English' });
+    const usual: ErrorHandler = { closed, error: () => assert.fail('not asked') };
+    const handler = whenDied(usual, () => told++, 'given up');
+    const answers = [];
+    for (let time = 0; time < 5; time++) answers.push(await handler.closed());
+    assert.deepEqual(answers.slice(0, 4), Array(4).fill({ action: restart, handled: true }));
+    assert.deepEqual(answers[4], { action: doNotRestart, message: 'given up' });
+    assert.equal(told, 1);
+  });
+
+  it('is none because messages do not get through, however many', async () => {
+    const usual: ErrorHandler = { closed: () => assert.fail('not asked'), error: () => assert.fail('not asked') };
+    const handler = whenDied(usual, () => assert.fail('nothing is told'), '');
+    for (const count of [1, 4, 99, undefined])
+      assert.deepEqual(await handler.error(new Error('write EPIPE'), undefined, count), { action: 1, handled: true });
   });
 });

@@ -26,8 +26,10 @@ export class Pipe {
   /** Resolves with the exit code, or with the name of the signal. */
   readonly ended: Promise<number | string>;
   stderr = '';
+  /** Ids of answers that nobody waits for: a second one, or one without a question. */
+  readonly strays: unknown[] = [];
   /** Answers the server's requests, unless it gives undefined; told of its notifications too. */
-  onMessage: (method: string, params: unknown) => unknown = () => null;
+  onMessage: (method: string, params: unknown, id?: unknown) => unknown = () => null;
   readonly #waiting = new Map<number, (answer: Answer) => void>();
   #received: Buffer = Buffer.alloc(0);
   #count = 0;
@@ -51,6 +53,12 @@ export class Pipe {
       return Buffer.concat([Buffer.from(`Content-Length: ${body.length}\r\n\r\n`), body]);
     });
     this.process.stdin.write(Buffer.concat(frames));
+  }
+
+  /** Writes a message whose members are given as text, which may be any. */
+  sendText(members: string): void {
+    const body = `{"jsonrpc":"2.0",${members}}`;
+    this.process.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
   }
 
   notify(method: string, params?: unknown): void {
@@ -92,11 +100,13 @@ export class Pipe {
 
   private take({ id, method, params, result, error }: Message, at: number): void {
     if (method !== undefined) {
-      const answer = this.onMessage(method, params);
+      const answer = this.onMessage(method, params, id);
       if (id !== undefined && answer !== undefined) this.send({ id, result: answer });
       return;
     }
-    this.#waiting.get(id as number)?.({ result, ...(error && { error }), at });
+    const waiting = this.#waiting.get(id as number);
+    if (!waiting) this.strays.push(id);
+    waiting?.({ result, ...(error && { error }), at });
     this.#waiting.delete(id as number);
   }
 }

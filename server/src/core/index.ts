@@ -6,7 +6,6 @@ import { pageUrl } from './features/rule-page.ts';
 import { placeAt } from './report/summary.ts';
 import { rules as registered } from './rules/index.generated.ts';
 import { type Edit, toTextEdits } from './syntax/edit.ts';
-import type { SyntaxTree } from './syntax/json.ts';
 import { Lines } from './text/lines.ts';
 
 /**
@@ -129,7 +128,14 @@ export const rules: readonly Rule[] = registered.map(({ id, group, severity, def
 export function analyze(text: string, options: Options = {}): Analysis {
   const { kind, tree, findings } = judge(text, engineOptions(options));
   const lines = new Lines(text);
-  return { kind, findings: findings.map((finding) => publicFinding(finding, tree, lines)) };
+  // Findings may share a fix that mends them all.
+  const known = new Map<readonly Edit[], readonly TextEdit[]>();
+  const editsOf = (edits: readonly Edit[]) => {
+    const ofText = known.get(edits) ?? inOrder(toTextEdits(tree, edits));
+    known.set(edits, ofText);
+    return ofText;
+  };
+  return { kind, findings: findings.map((finding) => publicFinding(finding, lines, editsOf)) };
 }
 
 /**
@@ -153,7 +159,7 @@ function engineOptions({ fileName = '', claimed, rules = {}, groups = {} }: Opti
   };
 }
 
-function publicFinding(found: Found, tree: SyntaxTree, lines: Lines): Finding {
+function publicFinding(found: Found, lines: Lines, editsOf: (edits: readonly Edit[]) => readonly TextEdit[]): Finding {
   const { rule, severity, message, at } = found;
   const fix = preferredFix(found);
   return {
@@ -162,10 +168,10 @@ function publicFinding(found: Found, tree: SyntaxTree, lines: Lines): Finding {
     message,
     range: { start: placeAt(lines, at.start), end: placeAt(lines, at.end) },
     offsets: { start: at.start, end: at.end },
-    fix: fix ? { title: fix.title, safe: fix.safe, edits: editsOf(fix.edits, tree) } : null,
+    fix: fix ? { title: fix.title, safe: fix.safe, edits: editsOf(fix.edits) } : null,
   };
 }
 
-function editsOf(edits: readonly Edit[], tree: SyntaxTree): TextEdit[] {
-  return toTextEdits(tree, edits).sort((a, b) => a.start - b.start || a.end - b.end);
+function inOrder(edits: TextEdit[]): TextEdit[] {
+  return edits.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -10,7 +10,6 @@ import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { Utf8Document } from './utf8-document.ts';
 
 interface Kept {
-  readonly version: number;
   readonly levels: Levels;
   readonly analyzer: Analyzer;
   readonly analysis: Analysis;
@@ -21,7 +20,12 @@ const NO_LEVELS: Levels = {};
 /** The open documents, each analysed once per version and configuration. */
 export class Documents {
   readonly open = new TextDocuments<TextDocument>({
-    create: (uri, languageId, version, text) => this.create(uri, languageId, version, text),
+    create: (uri, languageId, version, text) => {
+      // What has no text would fail with each question, also with those for all documents.
+      if (typeof uri !== 'string' || typeof text !== 'string') throw new Error('a document has an address and a text');
+      return this.create(uri, languageId, version, text);
+    },
+    // In the order in which they arrive, whatever the versions are: the text is what the client has.
     update: (document, changes, version) =>
       changes.reduce((changing, change) => update(changing, change, version), document),
   });
@@ -50,10 +54,12 @@ export class Documents {
   analysis(document: TextDocument): Analysis {
     const kept = this.#kept.get(document);
     const levels = this.levels(document);
-    if (kept?.version === document.version && kept.levels === levels) return kept.analysis;
+    const text = document.getText();
+    // Not the version: a client may give two texts the same.
+    if (kept?.analysis.text === text && kept.levels === levels) return kept.analysis;
     const analyzer = kept?.levels === levels ? kept.analyzer : new Analyzer(this.optionsFor(document));
-    const analysis = analyzer.analyze(document.getText());
-    this.#kept.set(document, { version: document.version, levels, analyzer, analysis });
+    const analysis = analyzer.analyze(text);
+    this.#kept.set(document, { levels, analyzer, analysis });
     return analysis;
   }
 
@@ -77,10 +83,22 @@ export class Documents {
 /** A range that is null is none: some clients write what they leave out. */
 function update(document: TextDocument, change: TextDocumentContentChangeEvent, version: number): TextDocument {
   const { text, range } = change as { readonly text: string; readonly range?: Range | null };
-  const known = range ? { text, range } : { text };
+  const known = range ? { text, range: within(document, range) } : { text };
   if (!(document instanceof Utf8Document)) return TextDocument.update(document, [known], version);
   document.update(known, version);
   return document;
+}
+
+/**
+ * The range as far as it lies in the text, the earlier end first: behind the last line the library keeps lines that are not there.
+ * @throws where a position is no two numbers, so that the text stays as it is
+ */
+function within(document: TextDocument, { start, end }: Range): Range {
+  const offsets = [start, end].map((position) => {
+    if (!Number.isFinite(position.line) || !Number.isFinite(position.character)) throw new Error('no position');
+    return document.offsetAt(position);
+  });
+  return { start: document.positionAt(Math.min(...offsets)), end: document.positionAt(Math.max(...offsets)) };
 }
 
 function isJson(languageId: string): languageId is HostLanguage {

@@ -6,9 +6,11 @@ import {
   DocumentFormattingRequest,
   DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
+  ErrorCodes,
   FoldingRangeRequest,
   type InitializeParams,
   type InitializeResult,
+  ResponseError,
   SelectionRangeRequest,
   type ServerCapabilities,
   type TextDocumentIdentifier,
@@ -40,9 +42,13 @@ import { filesOfClient, filesOfHost } from './workspace-files.ts';
 export function serve(connection: Connection, host: Host): void {
   const documents = new Documents(connection);
   let isShutDown = false;
+  let isBegun = false;
   const guard = createGuard(connection, () => isShutDown);
 
   connection.onInitialize(async (params): Promise<InitializeResult> => {
+    // All would be there twice.
+    if (isBegun) throw new ResponseError(ErrorCodes.InvalidRequest, 'the server is initialized already');
+    isBegun = true;
     const session = new Session(params, documents, host);
     await session.localize();
     const folders = foldersOf(params);

@@ -30,6 +30,9 @@ const UNSOUND: ReadonlySet<SyntaxProblemCode> = new Set<SyntaxProblemCode>([
 /** The one indentation that the library has no text for: where its table of them ends. */
 const FORGOTTEN = 200;
 
+/** No indentation is wider, whatever a client says: the library puts it together one blank after the other. */
+const WIDEST = 100;
+
 const PLAIN_STRING = /^"[^"\\]*"$/;
 
 /**
@@ -69,7 +72,8 @@ function apart(edits: readonly TextEdit[]): TextEdit[] {
 }
 
 function jsonEdits(text: string, range: Span | undefined, options: LayoutOptions): TextEdit[] {
-  const { tabSize, insertSpaces, keepLines = false } = options;
+  const { insertSpaces, keepLines = false } = options;
+  const tabSize = Math.min(options.tabSize, WIDEST);
   const jsonOptions: FormattingOptions = { tabSize, insertSpaces, keepLines, eol: '\n' };
   return format(text, range && { offset: range.start, length: range.end - range.start }, jsonOptions).map(
     ({ offset, length, content }: { offset: number; length: number; content: string | undefined }) => ({

@@ -3,7 +3,7 @@ import type { Analysis, Finding } from '../analyze.ts';
 import { pageUrl, rulePage } from '../features/rule-page.ts';
 import { rules } from '../rules/index.generated.ts';
 import { pages } from '../rules/pages.generated.ts';
-import type { Page, Rule, Severity } from '../rules/rule.ts';
+import type { Fix, Page, Rule, Severity } from '../rules/rule.ts';
 import { toTextEdits } from '../syntax/edit.ts';
 import { Lines } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
@@ -102,6 +102,7 @@ function resultsOf(analysis: Analysis, file: Artifact, indexes: Map<string, numb
   if (wanted.size === 0) return [];
   const lines = new Lines(analysis.text);
   const prints = fingerprints(analysis);
+  const written = new Set<Fix['edits']>();
   return analysis.findings.flatMap((finding, index) => {
     if (!wanted.has(finding)) return [];
     const { rule, severity, message, at, related = [] } = finding;
@@ -125,16 +126,33 @@ function resultsOf(analysis: Analysis, file: Artifact, indexes: Map<string, numb
         })),
       }),
       partialFingerprints: { [FINGERPRINT]: hash },
-      ...fixesOf(finding, analysis, file, lines),
+      ...fixesOf(finding, analysis, file, lines, written),
     };
   });
 }
 
-/** The fix that is offered first, as the replacements that it comes to. */
-function fixesOf({ fixes }: Finding, { tree }: Analysis, artifactLocation: Artifact, lines: Lines) {
+/** Findings may share a fix that mends them all. One of more characters than this is written with the first of them alone. */
+const MOST_REPEATED = 20_000;
+
+/** So many characters a replacement takes about, beside its text. */
+const REPLACEMENT = 200;
+
+/**
+ * The fix that is offered first, as the replacements that it comes to.
+ * @param written the large fixes that the file has already
+ */
+function fixesOf(
+  { fixes }: Finding,
+  { tree }: Analysis,
+  artifactLocation: Artifact,
+  lines: Lines,
+  written: Set<Fix['edits']>,
+) {
   const fix = fixes?.[0];
-  const edits = fix ? toTextEdits(tree, fix.edits) : [];
-  if (!fix || edits.length === 0) return {};
+  if (!fix || written.has(fix.edits)) return {};
+  const edits = toTextEdits(tree, fix.edits);
+  if (edits.length === 0) return {};
+  if (edits.reduce((sum, { text }) => sum + text.length + REPLACEMENT, 0) > MOST_REPEATED) written.add(fix.edits);
   const replacements = [...edits]
     .sort((a, b) => a.start - b.start)
     .map((edit) => ({ deletedRegion: region(edit, lines), insertedContent: { text: edit.text } }));

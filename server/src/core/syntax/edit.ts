@@ -1,4 +1,5 @@
 import type { TextEdit } from '../text/edit.ts';
+import { addTo } from '../text/groups.ts';
 import type { Span } from '../text/span.ts';
 import { isBroken } from './broken.ts';
 import { appended, elementsInPlace, insertion, membersInPlace, remarksBefore, stringify } from './insertion.ts';
@@ -94,9 +95,12 @@ export function toTextEdits(tree: SyntaxTree, edits: readonly Edit[]): TextEdit[
   for (const [node, json] of replaced) if (!isInside(node, gone)) result.push(replacement(tree, node, json));
   const taken = new Set<Child>();
   const added = additions(tree, members, elements, removed, taken);
-  const left = new Set([...removed].filter((child) => !taken.has(child)));
-  const owners = new Set([...left].filter((child) => !isInside(child, gone)).flatMap((child) => holderOf(child) ?? []));
-  return [...result, ...added, ...[...owners].flatMap((owner) => removal(tree, owner, left))];
+  const left = new Map<Node, Child[]>();
+  for (const child of removed) {
+    const owner = holderOf(child);
+    if (owner && !taken.has(child) && !isInside(child, gone)) addTo(left, owner, child);
+  }
+  return [...result, ...added, ...[...left].flatMap(([owner, children]) => removal(tree, owner, children))];
 }
 
 /** What is new takes the place, and the comma, of something that goes, where there is such a thing: that is `taken`. */

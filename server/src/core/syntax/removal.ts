@@ -4,9 +4,13 @@ import { innerEnd, newLineAt, remarksIn } from './insertion.ts';
 import type { SyntaxTree } from './json.ts';
 import type { Node, Property } from './node.ts';
 
-/** Takes children out of the object or array that holds them, with their commas; comments stay. */
-export function removal(tree: SyntaxTree, owner: Node, removed: ReadonlySet<Property | Node>): TextEdit[] {
+/**
+ * Takes children out of the object or array that holds them, with their commas; comments stay.
+ * @param leaving the children, each once. Its others are not looked at one by one: there may be thousands, each with a fix.
+ */
+export function removal(tree: SyntaxTree, owner: Node, leaving: readonly (Property | Node)[]): TextEdit[] {
   const all: readonly (Property | Node)[] = owner.kind === 'object' ? owner.properties : owner.items;
+  const removed = new Set(leaving);
   const edits: TextEdit[] = [];
   const lastKept = all.findLastIndex((child) => !removed.has(child));
   if (lastKept < 0 && !owner.templated && !holdsComment(tree, owner)) {
@@ -17,11 +21,11 @@ export function removal(tree: SyntaxTree, owner: Node, removed: ReadonlySet<Prop
     if (run) edits.push({ ...wholeLines(tree, run.start, run.end), text: '' });
     run = undefined;
   };
-  all.forEach((child, index) => {
-    if (!removed.has(child)) {
-      endRun();
-      return;
-    }
+  let next = -1;
+  for (const child of [...leaving].sort((a, b) => a.start - b.start)) {
+    const index = firstFrom(all, child.start);
+    if (index !== next) endRun();
+    next = index + 1;
     const stop = child.comma < 0 ? child.end : child.comma + 1;
     // Between the member and its comma there may be a comment, which stays.
     const joined = child.comma < 0 || tree.text.slice(child.end, child.comma).trim() === '';
@@ -44,7 +48,7 @@ export function removal(tree: SyntaxTree, owner: Node, removed: ReadonlySet<Prop
         run = { start: before, end: run.end };
       else if (before >= 0) edits.push({ start: before, end: before + 1, text: '' });
     }
-  });
+  }
   endRun();
   return edits;
 }

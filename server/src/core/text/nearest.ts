@@ -34,6 +34,8 @@ function editDistance(a: string, b: string, limit: number): number {
       if (swapped) cost = Math.min(cost, (before[column - 2] as number) + 1);
       current.push(cost);
     }
+    // No row begins lower than the one above it: most words are given up after a few letters.
+    if (Math.min(...current) >= limit) return limit;
     before = previous;
     previous = current;
   }

@@ -11,11 +11,12 @@ export const rule = documentRule({
   hostReports: [],
 
   *inspect(tree, ruleIds) {
+    const ids = [...ruleIds];
     for (const { rules } of suppressionsOf(tree)) {
       for (const { id, start, end } of rules) {
         if (ruleIds.has(id)) continue;
         const at = { start, end };
-        const meant = nearest(id, [...ruleIds]);
+        const meant = nearest(id, ids);
         const fixes: Fix[] =
           meant === undefined
             ? []
