@@ -17,7 +17,11 @@ export interface SilenceCase {
 }
 
 /** The tests of a case: that the rule speaks, and that it falls silent. */
-export function itFallsSilent({ rule, speaks, absent = [], silentWith = [] }: SilenceCase): void {
+export function itFallsSilent(silence: SilenceCase): void {
+  describe(silence.rule, () => fallsSilent(silence));
+}
+
+function fallsSilent({ rule, speaks, absent = [], silentWith = [] }: SilenceCase): void {
   const whole = plain(speaks);
   const marked = [...members(speaks)];
   // Also where the rule ships switched off.
