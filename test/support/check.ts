@@ -33,8 +33,7 @@ export function checkFix(annotated: string, rule: string, good: string, options:
   assert.notEqual(mended, analysis.text, 'a fix changes the text');
   const after = analyzed(mended, options);
   assert.deepEqual(after.tree.problems, [], 'the mended text is sound');
-  const left = after.findings.filter((finding) => finding.rule === rule).map((finding) => finding.message);
-  assert.deepEqual(left, [], 'the rule is silent on the mended text');
+  assert.deepEqual(messages(after, rule), [], 'the rule is silent on the mended text');
   const added = after.findings.filter(
     (finding) => finding.severity === 'error' && !analysis.findings.some((old) => old.rule === finding.rule),
   );
@@ -44,6 +43,20 @@ export function checkFix(annotated: string, rule: string, good: string, options:
     'the fix adds no error',
   );
 }
+
+/** Each fix that is not the preferred one, alone, leaves a sound text, of which the rule does not say the same. */
+export function checkOtherFixes(annotated: string, rule: string, options: AnalyzeOptions = {}): void {
+  const analysis = analyzed(withoutCarets(annotated), options);
+  const findings = analysis.findings.filter((finding) => finding.rule === rule);
+  for (const { title, edits } of findings.flatMap(({ fixes = [] }) => fixes.slice(1))) {
+    const after = analyzed(applyEdits(analysis.text, toTextEdits(analysis.tree, edits)), options);
+    assert.deepEqual(after.tree.problems, [], `${title}: the mended text is sound`);
+    assert.notDeepEqual(messages(after, rule), messages(analysis, rule), title);
+  }
+}
+
+const messages = ({ findings }: Analysis, rule: string) =>
+  findings.filter((finding) => finding.rule === rule).map((finding) => finding.message);
 
 /** Applies the preferred fix of the findings that pass. */
 export function applyFixes(analysis: Analysis, pass: (finding: Finding) => boolean): string {
