@@ -12,7 +12,7 @@ import { makeExtensions, WEB_FOLDER } from './web-tests.ts';
 
 const USAGE =
   'tsx scripts/editor/screenshot.ts --file FILE [--line N] [--column N] ' +
-  '[--hover | --quickfix | --complete | --refactor TITLE | --command TEXT] [--theme dark|light] [--web] --out FILE.png';
+  '[--hover | --quickfix | --complete | --refactor TITLE | --command TEXT] [--theme dark|light] [--web [--locale ko]] --out FILE.png';
 const PATIENCE = 30_000;
 const SQUIGGLE = ['error', 'warning', 'info', 'hint'].map((level) => `.squiggly-${level}`).join(', ');
 
@@ -43,6 +43,8 @@ export interface Shot {
   theme: 'dark' | 'light';
   /** In VS Code for the web, which has the files of `examples/` alone. */
   web: boolean;
+  /** The language of our texts there. */
+  locale?: string;
   out: string;
 }
 
@@ -81,11 +83,17 @@ async function startOnServer(vsix: string, { file, theme }: Shot): Promise<Opene
   };
 }
 
-async function startOnWeb(vsix: string, { file, theme }: Shot): Promise<Opened> {
+async function startOnWeb(vsix: string, { file, theme, locale }: Shot): Promise<Opened> {
   const temporary = await mkdtemp(join(realpathSync(tmpdir()), 'web-'));
   const { path: host } = await fetchWebEditor(terminalProgress());
   const extensions = { ...(await makeExtensions(vsix, temporary)) };
-  const editor = await startWebEditor({ host, extensions, folder: WEB_FOLDER, settings: settings(theme) });
+  const editor = await startWebEditor({
+    host,
+    extensions,
+    folder: WEB_FOLDER,
+    settings: { ...settings(theme), 'workbench.colorTheme': OLD_THEMES[theme] },
+    ...(locale !== undefined && { locale }),
+  });
   return {
     url: `${editor.url}?`,
     file: `${WEB_FOLDER.scheme}:${WEB_FOLDER.path}/${basename(file)}`,
@@ -166,6 +174,9 @@ const SETTLED = `new Promise((done) => {
   setTimeout(done, 5000);
 })`;
 
+/** What the themes are called in the oldest version that is supported. */
+const OLD_THEMES = { dark: 'Default Dark Modern', light: 'Default Light Modern' };
+
 function settings(theme: 'dark' | 'light'): Record<string, unknown> {
   return {
     'workbench.colorTheme': theme === 'dark' ? 'Dark Modern' : 'Light Modern',
@@ -196,6 +207,7 @@ function readArguments(): Shot {
       refactor: text,
       theme: text,
       web: flag,
+      locale: text,
       out: text,
     },
   });
@@ -210,6 +222,7 @@ function readArguments(): Shot {
     ...(values.refactor === undefined ? {} : { refactor: values.refactor }),
     theme: values.theme === 'light' ? 'light' : 'dark',
     web: values.web === true,
+    ...(values.locale === undefined ? {} : { locale: values.locale }),
     out: values.out,
   };
 }

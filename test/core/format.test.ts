@@ -118,6 +118,15 @@ const LAYOUTS: readonly Case[] = [
 ];
 
 describe('layout', () => {
+  it('of every depth, also where the library has no text for the indentation', () => {
+    const [open, close] = ['['.repeat(60), ']'.repeat(60)];
+    for (const options of [TWO, { tabSize: 4, insertSpaces: true }, { tabSize: 4, insertSpaces: false }]) {
+      const laidOut = lay(`${open}1${close}`, options);
+      assert.equal(laidOut.replace(/\s/g, ''), `${open}1${close}`);
+      assert.match(laidOut, /^[[\]1\s]*$/);
+    }
+  });
+
   for (const [name, text, options, laidOut] of LAYOUTS) {
     it(name, () => {
       assert.equal(lay(text, options), laidOut);

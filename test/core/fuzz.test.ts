@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../server/src/core/analyze.ts';
+import { semanticTokens } from '../../server/src/core/features/semantic-tokens.ts';
 import { rules } from '../../server/src/core/rules/index.generated.ts';
 import type { Levels } from '../../server/src/core/rules/rule.ts';
 import { toTextEdits } from '../../server/src/core/syntax/edit.ts';
@@ -127,6 +128,20 @@ describe('comments stay with a fix that writes text', () => {
       const analysis = analyzed(before);
       const fix = analysis.findings.find((finding) => finding.rule === rule)?.fixes?.[0];
       assert.equal(applyEdits(before, toTextEdits(analysis.tree, fix?.edits ?? [])), after);
+    });
+  }
+});
+
+describe('long runs of the same characters', () => {
+  // At once, or for minutes: each place would look through all that is behind it.
+  for (const piece of ['${', '{{', '{%', '$', 'a:', '1', '_', '=', '/', 'arn:aws:', '{{}}']) {
+    it(JSON.stringify(piece), () => {
+      const run = JSON.stringify(piece.repeat(200_000 / piece.length));
+      const name = containers(
+        `{ "name": ${run}, "image": ${run}, "environment": [{ "name": ${run}, "value": ${run} }] }`,
+      );
+      const analysis = analyzed(name.replace('"web"', `"web", "cpu": ${run}, "memory": ${run}`), { levels: ALL_ON });
+      semanticTokens(analysis);
     });
   }
 });

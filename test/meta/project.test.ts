@@ -119,6 +119,18 @@ describe('the project', () => {
     });
   }
 
+  it('depends on nothing at run time', () => {
+    const { dependencies, optionalDependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.deepEqual([dependencies, optionalDependencies, peerDependencies], [undefined, undefined, undefined]);
+  });
+
+  it('trusts no Markdown: what a document says runs no command', () => {
+    const trusting = ['client/src', 'client/playground'].flatMap((folder) =>
+      sourceFiles(folder).filter((file) => /isTrusted|supportHtml/.test(readFileSync(file, 'utf8'))),
+    );
+    assert.deepEqual(trusting, []);
+  });
+
   it('packs what is needed and nothing else', () => {
     const listed = execFileSync('npx', ['vsce', 'ls', '--no-dependencies'], {
       encoding: 'utf8',

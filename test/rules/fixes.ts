@@ -1,8 +1,10 @@
+import type { RuleId } from '../../server/src/core/rules/index.generated.ts';
+
 /**
  * The fixes that the examples of a rule are offered, each once and in their order. A safe one is made by `--fix` and on
  * save: it keeps what the task means, or is the only way to a task that AWS takes.
  */
-export const FIXES: Readonly<Record<string, readonly string[]>> = {
+export const FIXES: Partial<Record<RuleId, readonly string[]>> = {
   'container-command-single-string': [
     'unsafe: Change to ["bundle", "exec", "puma", "-p", "3000"]',
     'unsafe: Change to ["sh", "-c", "rake db:migrate && rake db:seed"]',

@@ -21,6 +21,7 @@ import {
   type UnregistrationParams,
 } from 'vscode-languageserver-protocol/node';
 import { pages } from '../../server/src/core/rules/pages.generated.ts';
+import { createAnswers } from '../../server/src/lsp/answers.ts';
 import type { Host } from '../../server/src/lsp/host.ts';
 import { serve } from '../../server/src/lsp/serve.ts';
 import { documentsOnDisk } from '../../server/src/node/documents.ts';
@@ -151,6 +152,7 @@ function inBand(loadTexts: Host['loadTexts'] = async () => undefined): Transport
   const connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
   serve(connection, {
     defer: (task) => void setImmediate(task),
+    loadAnswers: async () => createAnswers,
     loadRules: async () => pages,
     loadTexts,
     findConfiguration,

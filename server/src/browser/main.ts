@@ -1,4 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { createAnswers } from '../lsp/answers.ts';
 import type { Host, RuleTexts, Texts } from '../lsp/host.ts';
 import { serve } from '../lsp/serve.ts';
 
@@ -7,6 +8,9 @@ const host: Host = {
   findDocuments: async () => [],
   readDocument: async () => undefined,
   defer: (task) => void setTimeout(task, 0),
+
+  // A worker is one file.
+  loadAnswers: async () => createAnswers,
 
   async loadTexts(bundle, locale, textsUri): Promise<Texts | undefined> {
     if (locale === 'en' || textsUri === undefined) return undefined;

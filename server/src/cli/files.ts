@@ -72,7 +72,7 @@ async function walk(folder: string, wanted: (path: string) => boolean, above: Ig
   }
   const ignored = inside.some(({ name }) => name === IGNORE_FILE) ? await above.within(folder) : above;
   for (const entry of inside) {
-    const path = folder === '.' ? entry.name : `${folder.replace(/\/+$/, '')}/${entry.name}`;
+    const path = folder === '.' ? entry.name : `${folder.replace(/(?<!\/)\/+$/, '')}/${entry.name}`;
     if (entry.isDirectory()) {
       if (!SKIPPED_FOLDERS.includes(entry.name) && !ignored.has(path, true)) await walk(path, wanted, ignored, found);
     } else if (wanted(path) && (await isFile(entry, path)) && !ignored.has(path, false)) {

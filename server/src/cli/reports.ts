@@ -19,7 +19,7 @@ export function reportFor({ format, quiet: onlyErrors }: CheckCommand, host: Hos
     case 'github':
       return githubReport({ onlyErrors, nameOf: (path) => nameInRepository(path, host.env.GITHUB_WORKSPACE) });
     case 'sarif': {
-      const root = `${pathToFileURL('.').href}/`.replace(/\/+$/, '/');
+      const root = `${pathToFileURL('.').href}/`.replace(/(?<!\/)\/+$/, '/');
       return sarifReport({ onlyErrors, version: VERSION, informationUri: HOMEPAGE, root, uriOf });
     }
     case 'pretty':

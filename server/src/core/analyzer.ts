@@ -1,9 +1,9 @@
 import type { Analysis, AnalyzeOptions } from './analyze.ts';
 import { Findings } from './findings.ts';
-import { type Change, changeOf } from './model/change.ts';
+import { bitOf, type Change, changeOf } from './model/change.ts';
 import { classify } from './model/classify.ts';
 import { fromForeignCase } from './model/foreign-case.ts';
-import { meet, type Reads, readsOf } from './model/reads.ts';
+import { addRead, everyChange, meet, type Reads, ReadsOfMany, readsOf } from './model/reads.ts';
 import { mayBeTaskDefinition } from './model/recognize.ts';
 import type { Task } from './model/task.ts';
 import { rules } from './rules/index.generated.ts';
@@ -36,8 +36,9 @@ interface Before {
   readonly rejected: readonly Node[];
 }
 
-/** What a rule has said, and what it has looked at. */
-interface Answer {
+/** What a rule of the schema has said of violations, and what it has looked at. */
+interface Explained {
+  readonly violations: readonly Violation[];
   readonly reports: readonly Report[];
   readonly reads: Reads;
 }
@@ -49,11 +50,16 @@ interface Answer {
  */
 export class Analyzer {
   private before: Before | undefined;
-  private readonly answers = new Map<TaskRule, Answer>();
   private readonly taskRules: readonly TaskRule[];
+  /** What each of them has said, and what it has looked at. */
+  private readonly reports: (readonly Report[])[];
+  private readonly reads: ReadsOfMany;
+  private explained: ReadonlyMap<Rule, Explained> = new Map();
 
   constructor(private readonly options: AnalyzeOptions = {}) {
     this.taskRules = taskRules.filter((rule) => this.isAsked(rule));
+    this.reports = this.taskRules.map(() => []);
+    this.reads = new ReadsOfMany(this.taskRules.length);
   }
 
   analyze(text: string): Analysis {
@@ -73,13 +79,11 @@ export class Analyzer {
       for (const node of before?.rejected ?? []) node.rejected = false;
       const violations = validate(judged, kind === 'container-definitions' ? kind : 'task-definition');
       rejected.push(...violations.flatMap(({ node }) => (node.rejected ? [node] : [])));
-      const told = violations.filter((violation) => !halfTyped(violation, tree));
-      for (const [id, ofRule] of byRule(told)) {
-        const rule = schemaRulesById.get(id);
-        if (rule && this.isAsked(rule)) findings.add(rule, this.ask(rule, () => explained(rule, ofRule, task)) ?? []);
-      }
       const isSame = reparsed && before?.judged === judged;
-      this.check(task, isSame ? changeOf(reparsed, judged, before.rejected, rejected) : undefined, findings);
+      const change = isSame ? changeOf(reparsed, judged, before.rejected, rejected) : undefined;
+      const told = violations.filter((violation) => !halfTyped(violation, tree));
+      this.explain(told, task, judged, change, findings);
+      this.check(task, change, findings);
     }
     this.before = { tree, judged, rejected };
     return { text, kind, tree, task, findings: findings.settle() };
@@ -95,28 +99,63 @@ export class Analyzer {
     }
   }
 
+  /** Puts into words what the schema refuses. What is as before, and whose words no change has to do with, is said again. */
+  private explain(
+    violations: readonly Violation[],
+    task: Task,
+    judged: Node,
+    change: Change | undefined,
+    findings: Findings,
+  ): void {
+    const explained = new Map<Rule, Explained>();
+    for (const [id, ofRule] of byRule(violations)) {
+      const rule = schemaRulesById.get(id);
+      if (!rule || !this.isAsked(rule)) continue;
+      const known = change && this.explained.get(rule);
+      const isKnown = known && areSame(known.violations, ofRule) && !meet(known.reads, change.members);
+      const said = isKnown
+        ? { ...known, reports: movedReports(known.reports, change.moved) }
+        : this.explainAnew(rule, ofRule, task, judged);
+      explained.set(rule, said);
+      findings.add(rule, said.reports);
+    }
+    this.explained = explained;
+  }
+
+  private explainAnew(
+    rule: SchemaRule | JointSchemaRule,
+    violations: readonly Violation[],
+    task: Task,
+    judged: Node,
+  ): Explained {
+    const { result, reads } = readsOf(() => this.ask(rule, () => explanations(rule, violations, task)));
+    if (!result) return { violations, reports: [], reads: everyChange() };
+    const bits = violations.map(({ node }) => bitOf(node, judged));
+    for (const bit of bits) if (bit !== undefined) addRead(reads, bit);
+    return { violations, reports: settledReports(result), reads: bits.includes(undefined) ? everyChange() : reads };
+  }
+
   /** @param change since the rules were asked last; undefined where all have to be asked */
   private check(task: Task, change: Change | undefined, findings: Findings): void {
-    for (const rule of this.taskRules) {
-      const answer = this.answerOf(rule, task, change);
-      if (answer && answer.reports.length > 0) findings.add(rule, answer.reports);
-    }
+    if (change?.hasMoved) this.move(change);
+    for (const index of change ? this.reads.meeting(change.members) : this.taskRules.keys()) this.askAgain(index, task);
+    this.taskRules.forEach((rule, index) => {
+      const reports = this.reports[index] as readonly Report[];
+      if (reports.length > 0) findings.add(rule, reports);
+    });
   }
 
-  private answerOf(rule: TaskRule, task: Task, change: Change | undefined): Answer | undefined {
-    const known = change && this.answers.get(rule);
-    if (known && !meet(known.reads, change.members)) {
-      if (known.reports.length === 0 || !change.hasMoved) return known;
-      return this.keep(rule, { ...known, reports: movedReports(known.reports, change.moved) });
-    }
+  private move({ moved }: Change): void {
+    this.reports.forEach((reports, index) => {
+      if (reports.length > 0) this.reports[index] = movedReports(reports, moved);
+    });
+  }
+
+  private askAgain(index: number, task: Task): void {
+    const rule = this.taskRules[index] as TaskRule;
     const { result, reads } = readsOf(() => this.ask(rule, () => rule.check(task)));
-    return this.keep(rule, result && { reports: settledReports(result), reads });
-  }
-
-  private keep(rule: TaskRule, answer: Answer | undefined): Answer | undefined {
-    if (answer) this.answers.set(rule, answer);
-    else this.answers.delete(rule);
-    return answer;
+    this.reports[index] = result ? settledReports(result) : [];
+    this.reads.set(index, result && reads);
   }
 
   /** Undefined where the rule fails: it says nothing then, and never takes the others with it. */
@@ -157,7 +196,14 @@ function byRule(violations: readonly Violation[]): Map<string, Violation[]> {
   return groups;
 }
 
-function* explained(
+/** Whether the same values are refused for the same reasons. */
+function areSame(before: readonly Violation[], now: readonly Violation[]): boolean {
+  const isSame = (one: Violation, other: Violation | undefined) =>
+    one.node === other?.node && one.keyword === other.keyword && one.member === other.member;
+  return before.length === now.length && before.every((violation, index) => isSame(violation, now[index]));
+}
+
+function* explanations(
   rule: SchemaRule | JointSchemaRule,
   violations: readonly Violation[],
   task: Task,

@@ -162,7 +162,7 @@ export function toMarkup(text: string, markdown: boolean): MarkupContent {
 /** The text without Markdown's signs, for clients that show it as it is. */
 function plain(markdown: string): string {
   return markdown
-    .replace(/\[([^\]]*)\]\(([^)]*)\)/g, '$1: $2')
+    .replace(/\[([^\][]*)\]\(([^()]*)\)/g, '$1: $2')
     .replace(/^\|[-| ]+\|\n/gm, '')
     .replace(/^```.*\n|\n```.*$/gm, '')
     .replace(/\*\*|`/g, '')

@@ -1,4 +1,5 @@
 import type { RuleText } from '../core/features/rule-page.ts';
+import type { createAnswers } from './answers.ts';
 import type { FoundFile } from './configurations.ts';
 
 /** Texts that the server loads when somebody needs them: English text → text in the person's language. */
@@ -27,6 +28,8 @@ export interface Host {
   readDocument(uri: string, limit: number): Promise<string | undefined>;
   /** Runs a task behind the message that is being read, in a turn of its own. */
   defer(task: () => void): void;
+  /** What answers questions beside those for diagnostics: asked for with the first one. */
+  loadAnswers(): Promise<typeof createAnswers>;
   /** The texts of a bundle in a language, or undefined when there are none. */
   loadTexts(bundle: TextBundle, locale: string, textsUri: string | undefined): Promise<Texts | undefined>;
   /** What people read about the rules, or undefined where it cannot be had. */

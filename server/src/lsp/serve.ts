@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   CodeActionKind,
   type Connection,
   DidChangeWatchedFilesNotification,
@@ -10,6 +11,7 @@ import {
   type InitializeResult,
   SelectionRangeRequest,
   type ServerCapabilities,
+  type TextDocumentIdentifier,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import {
@@ -22,26 +24,13 @@ import {
   RULES,
   STATUS,
 } from '../protocol.ts';
+import { COMPLETION_TRIGGERS, LEGEND } from './announced.ts';
+import type { Answers } from './answers.ts';
 import { Configurations, type FoundFile } from './configurations.ts';
 import { type DiagnosticsChannel, diagnosticOptions, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { followSettings } from './follow-settings.ts';
 import { createGuard, type Guard, inBackground, warn, whileCurrent } from './guard.ts';
-import { codeActionHandler, resolveCodeActionHandler } from './handlers/code-action.ts';
-import { codeLensHandler } from './handlers/code-lens.ts';
-import { COMPLETION_TRIGGERS, completionHandler, resolveCompletionHandler } from './handlers/completion.ts';
-import { documentLinkHandler } from './handlers/document-link.ts';
-import { documentSymbolHandler } from './handlers/document-symbol.ts';
-import { formatHandler } from './handlers/format.ts';
-import { hoverHandler } from './handlers/hover.ts';
-import { inlayHintHandler } from './handlers/inlay-hint.ts';
-import { jsonHandlers } from './handlers/json.ts';
-import { nameHandlers } from './handlers/names.ts';
-import { newDocuments } from './handlers/new-documents.ts';
-import { ruleHandler, rulesHandler } from './handlers/rules.ts';
-import { LEGEND, semanticTokensHandler } from './handlers/semantic-tokens.ts';
-import { statusHandler } from './handlers/status.ts';
-import { workspaceSymbolHandler } from './handlers/workspace-symbol.ts';
 import type { Host } from './host.ts';
 import { Session } from './session.ts';
 import { decoded } from './uri.ts';
@@ -62,7 +51,7 @@ export function serve(connection: Connection, host: Host): void {
     const diagnostics = session.client.pullsDiagnostics
       ? pullDiagnostics(connection, session, host, guard, files)
       : pushDiagnostics(connection, documents, host, session.client);
-    wireRequests(connection, session, guard);
+    wireRequests(connection, session, host, guard);
     const settings = followSettings(connection, session, diagnostics);
     await settings.begin();
     wireConfigurations(connection, session, diagnostics);
@@ -129,48 +118,209 @@ function capabilities(session: Session): ServerCapabilities {
   };
 }
 
-function wireRequests(connection: Connection, session: Session, guard: Guard): void {
+function wireRequests(connection: Connection, session: Session, host: Host, guard: Guard): void {
   const { documents } = session;
-  connection.onHover(guard('hover', null, whileCurrent(documents, hoverHandler(session))));
-  connection.onCodeAction(guard('codeAction', [], codeActionHandler(session)));
+  const later = answersOf(session, host);
+  /** For questions about a document, which are void when it has changed before the answer is there. */
+  const about = <P extends { readonly textDocument: TextDocumentIdentifier }, R>(choose: Choice<P, R>) =>
+    whileCurrent(documents, later(choose));
+  connection.onHover(
+    guard(
+      'hover',
+      null,
+      about(({ hover }) => hover),
+    ),
+  );
+  connection.onCodeAction(
+    guard(
+      'codeAction',
+      [],
+      about(({ codeAction }) => codeAction),
+    ),
+  );
   connection.onCodeActionResolve((action, token) =>
-    guard('codeAction/resolve', action, resolveCodeActionHandler(session))(action, token),
+    guard(
+      'codeAction/resolve',
+      action,
+      later(({ resolveCodeAction }) => resolveCodeAction),
+    )(action, token),
   );
-  connection.onCompletion(guard('completion', null, completionHandler(session)));
+  connection.onCompletion(
+    guard(
+      'completion',
+      null,
+      about(({ completion }) => completion),
+    ),
+  );
   connection.onCompletionResolve((item, token) =>
-    guard('completionItem/resolve', item, resolveCompletionHandler(session))(item, token),
+    guard(
+      'completionItem/resolve',
+      item,
+      later(({ resolveCompletion }) => resolveCompletion),
+    )(item, token),
   );
-  connection.languages.inlayHint.on(guard('inlayHint', [], inlayHintHandler(session)));
-  connection.onCodeLens(guard('codeLens', [], codeLensHandler(session)));
-  const tokens = guard('semanticTokens', { data: [] }, semanticTokensHandler(session));
+  connection.languages.inlayHint.on(
+    guard(
+      'inlayHint',
+      [],
+      about(({ inlayHint }) => inlayHint),
+    ),
+  );
+  connection.onCodeLens(
+    guard(
+      'codeLens',
+      [],
+      about(({ codeLens }) => codeLens),
+    ),
+  );
+  const tokens = guard(
+    'semanticTokens',
+    { data: [] },
+    about(({ semanticTokens }) => semanticTokens),
+  );
   connection.languages.semanticTokens.on(tokens);
   connection.languages.semanticTokens.onRange(tokens);
-  wireNames(connection, session, guard);
-  connection.onRequest(NEW_DOCUMENTS, newDocuments);
-  connection.onDocumentLinks(guard('documentLink', [], documentLinkHandler(session)));
-  const json = jsonHandlers(session);
-  connection.onRequest(STATUS, guard('status', null, statusHandler(session)));
-  connection.onRequest(RULES, guard('rules', [], rulesHandler(session)));
-  connection.onRequest(RULE, guard('rule', null, ruleHandler(session)));
-  const symbols = documentSymbolHandler(session, json.symbols);
-  connection.onDocumentSymbol(guard('documentSymbol', [], whileCurrent(documents, symbols)));
-  connection.onWorkspaceSymbol(guard('workspaceSymbol', [], workspaceSymbolHandler(session)));
-  connection.onFoldingRanges(guard('foldingRange', [], whileCurrent(documents, json.folding)));
-  connection.onSelectionRanges(guard('selectionRange', [], whileCurrent(documents, json.selection)));
-  const format = formatHandler(session);
-  connection.onDocumentFormatting(guard('formatting', [], format));
-  connection.onDocumentRangeFormatting(guard('rangeFormatting', [], format));
-  connection.onDocumentRangesFormatting(guard('rangesFormatting', [], format));
+  connection.onDefinition(
+    guard(
+      'definition',
+      null,
+      about(({ definition }) => definition),
+    ),
+  );
+  connection.onReferences(
+    guard(
+      'references',
+      null,
+      about(({ references }) => references),
+    ),
+  );
+  connection.onDocumentHighlight(
+    guard(
+      'documentHighlight',
+      null,
+      about(({ highlights }) => highlights),
+    ),
+  );
+  connection.onPrepareRename(
+    guard(
+      'prepareRename',
+      null,
+      about(({ prepareRename }) => prepareRename),
+    ),
+  );
+  connection.onRenameRequest(
+    guard(
+      'rename',
+      null,
+      about(({ rename }) => rename),
+    ),
+  );
+  connection.languages.onLinkedEditingRange(
+    guard(
+      'linkedEditingRange',
+      null,
+      about(({ linkedEditing }) => linkedEditing),
+    ),
+  );
+  connection.onDocumentLinks(
+    guard(
+      'documentLink',
+      [],
+      about(({ documentLink }) => documentLink),
+    ),
+  );
+  connection.onDocumentSymbol(
+    guard(
+      'documentSymbol',
+      [],
+      about(({ documentSymbol }) => documentSymbol),
+    ),
+  );
+  connection.onWorkspaceSymbol(
+    guard(
+      'workspaceSymbol',
+      [],
+      later(({ workspaceSymbol }) => workspaceSymbol),
+    ),
+  );
+  connection.onFoldingRanges(
+    guard(
+      'foldingRange',
+      [],
+      about(({ folding }) => folding),
+    ),
+  );
+  connection.onSelectionRanges(
+    guard(
+      'selectionRange',
+      [],
+      about(({ selection }) => selection),
+    ),
+  );
+  connection.onDocumentFormatting(
+    guard(
+      'formatting',
+      [],
+      about(({ format }) => format),
+    ),
+  );
+  connection.onDocumentRangeFormatting(
+    guard(
+      'rangeFormatting',
+      [],
+      about(({ format }) => format),
+    ),
+  );
+  connection.onDocumentRangesFormatting(
+    guard(
+      'rangesFormatting',
+      [],
+      about(({ format }) => format),
+    ),
+  );
+  const skeletons = guard(
+    'newDocuments',
+    [],
+    later(({ newDocuments }) => newDocuments),
+  );
+  // A request without parameters comes with its token alone.
+  connection.onRequest(NEW_DOCUMENTS, (token: CancellationToken) => skeletons(undefined, token));
+  connection.onRequest(
+    STATUS,
+    guard(
+      'status',
+      null,
+      later(({ status }) => status),
+    ),
+  );
+  connection.onRequest(
+    RULES,
+    guard(
+      'rules',
+      [],
+      later(({ rules }) => rules),
+    ),
+  );
+  connection.onRequest(
+    RULE,
+    guard(
+      'rule',
+      null,
+      later(({ rule }) => rule),
+    ),
+  );
 }
 
-function wireNames(connection: Connection, session: Session, guard: Guard): void {
-  const names = nameHandlers(session);
-  connection.onDefinition(guard('definition', null, names.definition));
-  connection.onReferences(guard('references', null, names.references));
-  connection.onDocumentHighlight(guard('documentHighlight', null, names.highlights));
-  connection.onPrepareRename(guard('prepareRename', null, names.prepareRename));
-  connection.onRenameRequest(guard('rename', null, names.rename));
-  connection.languages.onLinkedEditingRange(guard('linkedEditingRange', null, names.linkedEditing));
+type Choice<P, R> = (answers: Answers) => (params: P) => R | Promise<R>;
+
+/** What answers, loaded with the first question. */
+function answersOf(session: Session, host: Host) {
+  let answers: Promise<Answers> | undefined;
+  return <P, R>(choose: Choice<P, R>) =>
+    async (params: P): Promise<R> => {
+      answers ??= host.loadAnswers().then((createAnswers) => createAnswers(session));
+      return choose(await answers)(params);
+    };
 }
 
 /** Finds the configuration files of documents, through the client where it can: it also reads what is on no disk. */

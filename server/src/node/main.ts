@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
+import { setFlagsFromString } from 'node:v8';
 import { createConnection } from 'vscode-languageserver/node';
 import type { Host, RuleTexts, Texts } from '../lsp/host.ts';
 import { serve } from '../lsp/serve.ts';
@@ -10,6 +11,8 @@ const host: Host = {
   findConfiguration,
   ...documentsOnDisk,
   defer: (task) => void setImmediate(task),
+
+  loadAnswers: async () => (await import('../lsp/answers.ts')).createAnswers,
 
   async loadTexts(bundle, locale): Promise<Texts | undefined> {
     if (locale === 'en') return undefined;
@@ -25,6 +28,8 @@ const host: Host = {
   },
 };
 
+// A keystroke leaves little behind, and V8 would let the room for it grow to tens of megabytes before it looks what is left.
+setFlagsFromString('--semi-space-growth-factor=1');
 // Without a transport on the command line, a person or an editor means standard input and output.
 if (!process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)/.test(argument))) process.argv.push('--stdio');
 // A client that reads no more is gone: what could not be written to it is nothing to complain about.

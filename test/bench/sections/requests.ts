@@ -3,7 +3,7 @@ import { generate } from '../generate.ts';
 import { quantile, table } from '../report.ts';
 import { type Measured, requestsOf } from '../requests.ts';
 import type { Section } from '../section.ts';
-import { ECHO, OURS } from '../servers.ts';
+import { echo, OURS } from '../servers.ts';
 
 /** Milliseconds that a request may take in the median. */
 const LIMIT = 20;
@@ -23,14 +23,14 @@ export const requests: Section = {
 
   async run({ size, rounds }) {
     const text = generate(size);
-    const [ours, echo] = [new Editor(text, OURS), new Editor(text, ECHO)];
+    const [ours, floor] = [new Editor(text, OURS.command), new Editor(text, (await echo()).command)];
     const measured = requestsOf(await ours.start());
-    await echo.start();
+    await floor.start();
     const rows = measured.map((request): Row => ({ request, ours: [], echo: [], answers: 0 }));
-    await measure(rows, ours, echo, WARM_UP);
+    await measure(rows, ours, floor, WARM_UP);
     for (const row of rows) Object.assign(row, { ours: [], echo: [], answers: 0 });
-    await measure(rows, ours, echo, rounds);
-    await Promise.all([ours.stop(), echo.stop()]);
+    await measure(rows, ours, floor, rounds);
+    await Promise.all([ours.stop(), floor.stop()]);
     return {
       text: `${text.length} bytes, ${rounds} rounds, milliseconds.\n\n${tableOf(rows)}`,
       failures: failuresOf(rows),
@@ -38,13 +38,13 @@ export const requests: Section = {
   },
 };
 
-async function measure(rows: readonly Row[], ours: Editor, echo: Editor, rounds: number): Promise<void> {
+async function measure(rows: readonly Row[], ours: Editor, floor: Editor, rounds: number): Promise<void> {
   for (let round = 0; round < rounds; round++) {
     for (const row of rows) {
       const measured = await once(row.request, ours);
       row.ours.push(measured.time);
       if (!isEmpty(measured.result)) row.answers++;
-      row.echo.push((await once(row.request, echo)).time);
+      row.echo.push((await once(row.request, floor)).time);
     }
   }
 }

@@ -27,6 +27,9 @@ const UNSOUND: ReadonlySet<SyntaxProblemCode> = new Set<SyntaxProblemCode>([
   'too-deep',
 ]);
 
+/** The one indentation that the library has no text for: where its table of them ends. */
+const FORGOTTEN = 200;
+
 const PLAIN_STRING = /^"[^"\\]*"$/;
 
 /**
@@ -69,7 +72,11 @@ function jsonEdits(text: string, range: Span | undefined, options: LayoutOptions
   const { tabSize, insertSpaces, keepLines = false } = options;
   const jsonOptions: FormattingOptions = { tabSize, insertSpaces, keepLines, eol: '\n' };
   return format(text, range && { offset: range.start, length: range.end - range.start }, jsonOptions).map(
-    ({ offset, length, content }) => ({ start: offset, end: offset + length, text: content }),
+    ({ offset, length, content }: { offset: number; length: number; content: string | undefined }) => ({
+      start: offset,
+      end: offset + length,
+      text: content ?? newlineOf(text) + (insertSpaces ? ' ' : '\t').repeat(FORGOTTEN),
+    }),
   );
 }
 
@@ -144,10 +151,13 @@ function trimmed(text: string, comment: Span): TextEdit[] {
   return edits;
 }
 
+/** The line end of a text: that of its first line. */
+const newlineOf = (text: string) => /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+
 /** What follows the last line: as it is, but for what the person wants of final newlines. */
 function ending(text: string, end: number, { insertFinalNewline, trimFinalNewlines }: LayoutOptions): TextEdit[] {
   const written = text.slice(end);
-  const newline = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+  const newline = newlineOf(text);
   const count = written.split(/\r\n|\r|\n/).length - 1;
   const most = trimFinalNewlines ? Math.min(count, 1) : count;
   const space = newline.repeat(insertFinalNewline ? Math.max(most, 1) : most);

@@ -1,6 +1,6 @@
 import { ancestors, type Node, Property } from '../syntax/node.ts';
 import type { Reparsed } from '../syntax/reparse.ts';
-import { addRead, noReads, type Reads } from './reads.ts';
+import { addRead, everyChange, type Reads } from './reads.ts';
 import { ContainerDefinitionSlots, RegisterTaskDefinitionRequestSlots } from './shapes.generated.ts';
 
 /** What is another in a document since it was judged before. */
@@ -25,7 +25,7 @@ export function changeOf(
   before: readonly Node[],
   now: readonly Node[],
 ): Change | undefined {
-  const members = noReads();
+  const members = everyChange();
   for (const node of [...(changed ? [changed] : []), ...differing(before, now)]) {
     const bit = bitOf(node, judged);
     if (bit === undefined) return undefined;
@@ -46,8 +46,8 @@ function differing(before: readonly Node[], now: readonly Node[]): Node[] {
   return nodes;
 }
 
-/** The bit of the innermost member of a container, or of the task, that a value is in or is the value of. */
-function bitOf(node: Node, judged: Node): number | undefined {
+/** The bit of the innermost member of a container, or of the task, that a value is in or is the value of, as far as it has one. */
+export function bitOf(node: Node, judged: Node): number | undefined {
   let member: Property | undefined;
   for (const above of ancestors(node)) {
     if (above instanceof Property) {

@@ -1,4 +1,5 @@
 import type { Node } from '../syntax/node.ts';
+import { before } from '../text/before.ts';
 import { addTo } from '../text/groups.ts';
 import type { Field } from './field.ts';
 import type { Reference } from './references.ts';
@@ -41,7 +42,7 @@ export function edgesFrom(from: ContainerDefinition): Edge[] {
     edges.push(...edge('volumesFrom', from, sourceContainer, node));
   for (const { node, value } of from.links.items) {
     if (value === undefined) continue;
-    const name = value.replace(/:.*$/, '');
+    const name = before(value, ':');
     edges.push({ kind: 'links', from, name, node, entry: node, tail: value.slice(name.length) });
   }
   return edges.sort((a, b) => a.node.start - b.node.start);

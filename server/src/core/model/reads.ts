@@ -48,11 +48,10 @@ export function noteReads(reads: Reads): void {
   for (let index = 0; index < WORDS; index++) current[index] = (current[index] as number) | (reads[index] as number);
 }
 
-/** No members at all. */
-export function noReads(): Reads {
+/** What is in every change: whoever has looked at everything has it as well, and so is always asked again. */
+export function everyChange(): Reads {
   const reads = new Int32Array(WORDS);
-  // Whoever looks at everything sees every change.
-  reads[EVERYTHING >> 5] = 1 << (EVERYTHING & 31);
+  addRead(reads, EVERYTHING);
   return reads;
 }
 
@@ -63,9 +62,33 @@ export function addRead(reads: Reads, bit: number): void {
 
 /** Whether a member is in both. */
 export function meet(one: Reads, other: Reads): boolean {
-  for (let index = 0; index < WORDS; index++)
-    if (((one[index] as number) & (other[index] as number)) !== 0) return true;
-  return false;
+  return one.some((word, index) => (word & (other[index] as number)) !== 0);
+}
+
+/** What each of many has looked at, side by side, so that those who have seen a change are found in a moment. */
+export class ReadsOfMany {
+  private readonly words: Int32Array;
+
+  constructor(private readonly count: number) {
+    this.words = new Int32Array(count * WORDS);
+  }
+
+  /** @param reads undefined for one that is to be asked after any change */
+  set(index: number, reads: Reads | undefined): void {
+    this.words.set(reads ?? everyChange(), index * WORDS);
+  }
+
+  /** Those who have looked at one of the members. */
+  meeting(members: Reads): number[] {
+    const { words, count } = this;
+    const found: number[] = [];
+    for (let index = 0, at = 0; index < count; index++) {
+      let both = 0;
+      for (let word = 0; word < WORDS; word++, at++) both |= (words[at] as number) & (members[word] as number);
+      if (both !== 0) found.push(index);
+    }
+    return found;
+  }
 }
 
 /** Something that is worked out once, and counts as looked at by everybody who asks for it. */

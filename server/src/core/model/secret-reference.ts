@@ -102,7 +102,7 @@ function secret(text: string, arn: Arn): SecretReference | undefined {
 }
 
 function parameter(text: string, arn: Arn): SecretReference | undefined {
-  const [, slashes, path] = /^parameter(\/+)(.+)$/.exec(arn.resource) ?? [];
+  const [, slashes, path] = /^parameter(\/+)([^/].*)$/.exec(arn.resource) ?? [];
   if (arn.service !== 'ssm' || !slashes || !path || !PARAMETER_NAME.test(path)) return undefined;
   const reference: SecretReference = { kind: 'parameter', arn, name: path.includes('/') ? `/${path}` : path };
   if (slashes === '/') return reference;

@@ -10,12 +10,12 @@ import type { Task } from './task.ts';
 
 /** CPU units of a task's `cpu`: `"512"`, `"0.5 vCPU"`, `".5vcpu"`. Undefined for any other text. */
 export function cpuUnits(text: string | undefined): number | undefined {
-  return quantity(text, /^(\d*\.?\d+)\s*vcpu$/i);
+  return quantity(text, /^(\d+|\d*\.\d+)\s*vcpu$/i);
 }
 
 /** MiB of a task's `memory`: `"1024"`, `"1 GB"`, `"0.5gb"`. Undefined for any other text. */
 export function memoryMiB(text: string | undefined): number | undefined {
-  return quantity(text, /^(\d*\.?\d+)\s*gb$/i);
+  return quantity(text, /^(\d+|\d*\.\d+)\s*gb$/i);
 }
 
 /** What a bare number that is too small for CPU units means: `"2"` is `"2 vCPU"`. Undefined for any other text. */

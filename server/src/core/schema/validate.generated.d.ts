@@ -1,4 +1,5 @@
 import type { Validate } from './violation.ts';
 
-export declare const validateTaskDefinition: Validate;
-export declare const validateContainerDefinitions: Validate;
+/** Of a task, all but what is in the list of its containers. */
+export declare const validateTask: Validate;
+export declare const validateContainer: Validate;

@@ -2,22 +2,20 @@ import { isMisspelt } from '../model/misspelt.ts';
 import type { Node, Property } from '../syntax/node.ts';
 import { holdsPlaceholder } from '../syntax/placeholder.ts';
 import { memberShapes, members } from './tables.generated.ts';
-import { validateContainerDefinitions, validateTaskDefinition } from './validate.generated.js';
-import type { SchemaError, Violation } from './violation.ts';
+import { validateContainer, validateTask } from './validate.generated.js';
+import type { SchemaError, Validate, Violation } from './violation.ts';
 
 /**
  * Everything the schema refuses below `root`, in document order of the schema's own walk, one violation per
  * value, and marks the refused values so that no rule sees them. Silent about placeholders and unfinished members.
  */
 export function validate(root: Node, kind: 'task-definition' | 'container-definitions'): Violation[] {
-  const check = kind === 'task-definition' ? validateTaskDefinition : validateContainerDefinitions;
-  // A single container is judged as a list of one, and its paths begin at the list.
-  const isLone = kind === 'container-definitions' && root.kind === 'object';
-  if (check(isLone ? [root.json] : root.json)) return [];
+  const errors = kind === 'task-definition' ? ofTask(root) : ofContainers(root);
+  if (errors.length === 0) return [];
   const shape = kind === 'task-definition' ? 'RegisterTaskDefinitionRequest' : 'ContainerDefinition';
   const found = new Map<string, Violation>();
-  for (const error of check.errors ?? []) {
-    const violation = locate(root, shape, isLone ? { ...error, instancePath: error.instancePath.slice(2) } : error);
+  for (const error of errors) {
+    const violation = locate(root, shape, error);
     if (!violation) continue;
     const key = `${error.instancePath}\0${error.keyword === 'required' || error.keyword === 'additionalProperties' ? violation.member : ''}`;
     // Ajv goes through the keywords of a value from type to length to pattern: the first says most.
@@ -25,6 +23,27 @@ export function validate(root: Node, kind: 'task-definition' | 'container-defini
   }
   for (const violation of found.values()) reject(violation);
   return [...found.values()];
+}
+
+function ofTask(task: Node): readonly SchemaError[] {
+  const containers = task.property('containerDefinitions')?.node;
+  const ofTask = errorsOf(validateTask, task);
+  if (containers?.kind !== 'array') return ofTask;
+  return [...ofTask, ...ofContainers(containers, '/containerDefinitions')];
+}
+
+/** @param containers the list of them, or a single one */
+function ofContainers(containers: Node, path = ''): readonly SchemaError[] {
+  if (containers.kind !== 'array') return containers.recall(ofContainer);
+  return containers.items.flatMap((container, index) =>
+    container.recall(ofContainer).map((error) => ({ ...error, instancePath: `${path}/${index}${error.instancePath}` })),
+  );
+}
+
+const ofContainer = (container: Node) => errorsOf(validateContainer, container);
+
+function errorsOf(check: Validate, { json }: Node): readonly SchemaError[] {
+  return check(json) ? [] : (check.errors ?? []);
 }
 
 /** A refused value is unknown to rules; a list with too many or too few elements can still be read. */

@@ -78,7 +78,7 @@ export function isInText(tree: SyntaxTree, offset: number): boolean {
 
 /** The offset of the first character from here on that is neither white space nor in a comment. */
 export function endOfTrivia({ text }: SyntaxTree, offset: number): number {
-  return match(/(?:[\s\uFEFF]+|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$))*/y, text, offset);
+  return match(/\s*(?:(?:\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$))\s*)*/y, text, offset);
 }
 
 /** The end of the pattern's match that begins at the offset; the offset when there is none. */

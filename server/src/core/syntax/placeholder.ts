@@ -10,7 +10,7 @@ const WHOLE_WORD = new RegExp(`(?:^|[^A-Za-z0-9])${WORD.source}`);
 const MARKED =
   /\$\{|\$[A-Za-z_]|\$\(|\{\{|\{%|<%|<[A-Za-z_][\w .:/-]*>|%\{|%[A-Za-z_]\w*%|(?<!\w)__[A-Za-z]\w*__(?!\w)|#\{|@[A-Za-z_]\w*@/;
 /** An ARN with words, `xxx` or `***` where the account's number belongs; `aws` owns the policies that AWS manages. */
-const ARN_WITHOUT_ACCOUNT = /^arn:[^:]*:[^:]*:[^:]*:(?!aws:)[^:/]*[A-Za-z*][^:/]*:/;
+const ARN_WITHOUT_ACCOUNT = /^arn:[^:]*:[^:]*:[^:]*:(?!aws:)[^:/A-Za-z*]*[A-Za-z*][^:/]*:/;
 
 /** Whether the content of a string holds a placeholder: `${VAR}`, `{{ x }}`, `<NAME>`, `%VAR%`, REPLACE_ME … */
 export function holdsPlaceholder(content: string): boolean {
@@ -36,13 +36,18 @@ function wordEnd(text: string, offset: number): number {
   return offset + (WORD.exec(text)?.[0].length ?? 0);
 }
 
+/** What begins a template, and the sign that ends it, wherever that is. */
+const ENDS: readonly (readonly [begins: string, ends: string])[] = [
+  ['${{', '}}'],
+  ['{{', '}}'],
+  ['{%', '%}'],
+  ['{#', '#}'],
+  ['<%', '%>'],
+];
+
 const UNQUOTED: readonly RegExp[] = [
-  /\$?\{\{[\s\S]{0,5000}?\}\}/y,
-  /\{%[\s\S]{0,5000}?%\}/y,
-  /\{#[\s\S]{0,5000}?#\}/y,
-  /<%[\s\S]{0,5000}?%>/y,
   /##?\{[^{}\r\n]*\}#?/y,
-  /\$+[A-Za-z_]\w*\$*/y,
+  /\${1,8}[A-Za-z_]\w*\$*/y,
   /\$\([^()\r\n]*\)/y,
   /<[A-Za-z_][\w .:/-]*>/y,
   /%[A-Za-z_]\w*%/y,
@@ -56,6 +61,12 @@ const UNQUOTED: readonly RegExp[] = [
  */
 export function placeholderEnd(text: string, offset: number): number {
   if (!mayBegin(text, offset)) return 0;
+  for (const [begins, ends] of ENDS) {
+    if (!text.startsWith(begins, offset)) continue;
+    const content = offset + begins.length;
+    const end = firstFrom(text, ends, content);
+    if (end <= content + LONGEST) return end + ends.length;
+  }
   for (const pattern of UNQUOTED) {
     pattern.lastIndex = offset;
     const match = pattern.exec(text);
@@ -92,6 +103,7 @@ export function opensTemplate(text: string, offset: number): boolean {
 const LONGEST = 5000;
 
 function balancedEnd(text: string, openBrace: number): number {
+  if (firstFrom(text, '}', openBrace) > openBrace + LONGEST) return 0;
   let depth = 0;
   const stop = Math.min(text.length, openBrace + LONGEST);
   for (let i = openBrace; i < stop; i++) {
@@ -100,4 +112,23 @@ function balancedEnd(text: string, openBrace: number): number {
     else if (code === 0x7d && --depth === 0) return i + 1;
   }
   return 0;
+}
+
+interface Sought {
+  readonly text: string;
+  readonly from: number;
+  readonly at: number;
+}
+
+/** What was found last for each sign. Of templates that nothing ends, each would look through the text behind it again. */
+const sought = new Map<string, Sought>();
+
+/** Where the sign comes first at an offset or behind it; infinity where it does not. */
+function firstFrom(text: string, sign: string, offset: number): number {
+  const last = sought.get(sign);
+  if (last && last.from <= offset && offset <= last.at && last.text === text) return last.at;
+  const found = text.indexOf(sign, offset);
+  const at = found < 0 ? Infinity : found;
+  sought.set(sign, { text, from: offset, at });
+  return at;
 }

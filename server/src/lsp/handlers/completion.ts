@@ -21,12 +21,6 @@ import {
 import { toMarkup, toRange, toSpan, toTextEdit } from '../convert.ts';
 import type { Session } from '../session.ts';
 
-/**
- * What opens the list while typing. Not a comma or a bracket: Enter often follows, and would take the first item
- * instead of beginning a line.
- */
-export const COMPLETION_TRIGGERS = ['"', ':', ' '];
-
 /** textDocument/completion: what fits at the cursor. */
 export function completionHandler(session: Session) {
   return ({ textDocument, position, context }: CompletionParams): CompletionList | null => {

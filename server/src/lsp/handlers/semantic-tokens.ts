@@ -1,28 +1,13 @@
 import {
-  SemanticTokenModifiers,
   type SemanticTokens,
   SemanticTokensBuilder,
-  type SemanticTokensLegend,
   type SemanticTokensParams,
   type SemanticTokensRangeParams,
-  SemanticTokenTypes,
 } from 'vscode-languageserver';
-import { type SemanticToken, semanticTokens } from '../../core/features/semantic-tokens.ts';
+import { semanticTokens } from '../../core/features/semantic-tokens.ts';
+import { TOKEN_KINDS } from '../announced.ts';
 import { toRange, toSpan } from '../convert.ts';
 import type { Session } from '../session.ts';
-
-const KINDS: readonly (readonly [SemanticToken['kind'], SemanticTokenTypes])[] = [
-  ['placeholder', SemanticTokenTypes.variable],
-  ['container', SemanticTokenTypes.class],
-  ['volume', SemanticTokenTypes.struct],
-  ['port', SemanticTokenTypes.interface],
-];
-
-/** What the numbers of the tokens stand for. */
-export const LEGEND: SemanticTokensLegend = {
-  tokenTypes: KINDS.map(([, type]) => type),
-  tokenModifiers: [SemanticTokenModifiers.declaration],
-};
 
 /** textDocument/semanticTokens/full and /range: names and placeholders. */
 export function semanticTokensHandler({ documents }: Session) {
@@ -34,7 +19,7 @@ export function semanticTokensHandler({ documents }: Session) {
     for (const token of semanticTokens(documents.analysis(document))) {
       if (within && (token.end < within.start || token.start > within.end)) continue;
       const { start, end } = toRange(document, token);
-      const type = KINDS.findIndex(([kind]) => kind === token.kind);
+      const type = TOKEN_KINDS.findIndex(([kind]) => kind === token.kind);
       builder.push(start.line, start.character, end.character - start.character, type, token.isDeclaration ? 1 : 0);
     }
     return builder.build();

@@ -3,6 +3,7 @@ import { type EdgeKind, edgesOf } from '../../model/container-graph.ts';
 import type { ContainerDefinition } from '../../model/shapes.generated.ts';
 import type { Task } from '../../model/task.ts';
 import { configurationsOf, type VolumeConfiguration } from '../../model/volumes.ts';
+import { before } from '../../text/before.ts';
 import { addTo } from '../../text/groups.ts';
 import { type Choice, choice, containerAt, type Place, saidBeside, textAt } from './choice.ts';
 
@@ -17,8 +18,9 @@ export function startedBefore(task: Task, place: Place): Choice[] {
 /** The containers that one can link to, each with the alias that is written behind the name. */
 export function linked(task: Task, place: Place): Choice[] {
   const own = containerAt(task, place)?.name.value;
-  const listed = new Set([...place.beside].map((link) => String(link).replace(/:.*$/, '')));
-  const alias = /:.*$/.exec(textAt(place))?.[0] ?? '';
+  const listed = new Set([...place.beside].map((link) => before(String(link), ':')));
+  const typed = textAt(place);
+  const alias = typed.slice(before(typed, ':').length);
   return containers(task)
     .filter(({ value }) => value !== own && !listed.has(String(value)))
     .map((one) => ({ ...one, value: `${one.value}${alias}` }));

@@ -9,6 +9,7 @@ import {
   TMPFS_OPTIONS_WITH_VALUE,
 } from '../../facts/linux.ts';
 import type { Task } from '../../model/task.ts';
+import { before } from '../../text/before.ts';
 import { type Choice, choice, notOn, nowhere, type Place, saidBeside } from './choice.ts';
 import { notInMode } from './platforms.ts';
 
@@ -26,7 +27,7 @@ export function capabilities(task: Task, { property }: Place): Choice[] {
 
 /** The options of a tmpfs; those with a value up to its "=". */
 export function tmpfsOptions(_task: Task, { beside }: Place): Choice[] {
-  const said = new Set([...beside].map((option) => String(option).replace(/=.*$/, '')));
+  const said = new Set([...beside].map((option) => before(String(option), '=')));
   const free = TMPFS_OPTIONS.filter((name) => !said.has(name));
   return free.map((name) => choice(TMPFS_OPTIONS_WITH_VALUE.has(name) ? `${name}=` : name));
 }

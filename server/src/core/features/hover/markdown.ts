@@ -16,7 +16,11 @@ export function table({ header, rows }: FactTable): string {
 export function code(text: string): string {
   const plain = text.trim().replace(/\s+/g, ' ');
   const short = plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST - 1)}…`;
-  return short.includes('`') ? `\`\` ${short} \`\`` : `\`${short}\``;
+  const runs = short.match(/`+/g) ?? [];
+  if (runs.length === 0) return `\`${short}\``;
+  // What ends it is as long as what begins it, and stands nowhere in between.
+  const fence = '`'.repeat(1 + Math.max(...runs.map((run) => run.length)));
+  return `${fence} ${short} ${fence}`;
 }
 
 export function codes(words: readonly string[]): string {

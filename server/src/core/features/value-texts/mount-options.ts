@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { before } from '../../text/before.ts';
 import { type Texts, textOf } from './texts.ts';
 
 /**
@@ -9,7 +10,7 @@ import { type Texts, textOf } from './texts.ts';
  * @param option with or without its value: `mode=1777`, `mode=`, `mode`
  */
 export function mountOptionText(option: string): string | undefined {
-  return textOf(TEXTS, option.replace(/=.*$/s, ''));
+  return textOf(TEXTS, before(option, '='));
 }
 
 const TEXTS: Texts = {

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { containerAround, type Task } from '../../model/task.ts';
 import { set } from '../../syntax/edit.ts';
 import type { Node } from '../../syntax/node.ts';
+import { before } from '../../text/before.ts';
 import { toName } from '../../text/name.ts';
 import { type Fix, type Page, schemaRule } from '../rule.ts';
 
@@ -26,8 +27,9 @@ export const rule = schemaRule({
 /** `example/web:4.2` is probably the container `web`. */
 function afterImage(container: Node, task: Task): Fix[] {
   const image = container.property('image')?.value;
-  const [, last] = /([^/:@]+)(?::[^/@]*)?(?:@.*)?$/.exec(typeof image === 'string' ? image : '') ?? [];
-  if (last === undefined) return [];
+  const path = before(typeof image === 'string' ? image : '', '@');
+  const last = before(path.slice(path.lastIndexOf('/') + 1), ':');
+  if (last === '') return [];
   const name = toName(last);
   if (task.containers.some((other) => other.name.value === name)) return [];
   return [{ title: l10n.t('Name the container "{0}"', name), edits: [set(container, 'name', name)] }];

@@ -12,9 +12,9 @@ export const rule = taskRule({
 
   *check(task) {
     for (const container of task.containers) {
-      const label = containerLabel(container);
       for (const [{ node, name }, later] of container.recall(overridden)) {
         if (!node || !name.value || !later.node) continue;
+        const label = containerLabel(container);
         const isSame = JSON.stringify(node.json) === JSON.stringify(later.node.json);
         yield {
           at: name.span,

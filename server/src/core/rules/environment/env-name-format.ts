@@ -31,7 +31,10 @@ export const rule = schemaRule({
 });
 
 function plain(node: Node, name: string): Fix[] {
-  const better = name.replace(/^[=\s]+|[=\s]+$/g, '').replace(/[=\s]+/g, '_');
+  const better = name
+    .split(/[=\s]+/)
+    .filter((part) => part !== '')
+    .join('_');
   return better === '' ? [] : [changeTo(node, better)];
 }
 

@@ -20,10 +20,11 @@ export const rule = schemaRule({
   }),
 });
 
+/** A host name has 253 characters at most. */
 const ADDRESSES: readonly RegExp[] = [
   /^s3:\/\/([^/]+)\/(.+)$/,
-  /^https:\/\/([^/]+)\.s3[.-][^/]*amazonaws\.com[^/]*\/([^?#]+)/,
-  /^https:\/\/s3[.-][^/]*amazonaws\.com[^/]*\/([^/]+)\/([^?#]+)/,
+  /^https:\/\/([^/]{1,200})\.s3[.-][^/]{0,60}amazonaws\.com[^/]{0,8}\/([^?#]+)/,
+  /^https:\/\/s3[.-][^/]{0,60}amazonaws\.com[^/]{0,8}\/([^/]+)\/([^?#]+)/,
 ];
 
 function asArn(node: Node, task: Task): Fix[] {

@@ -18,7 +18,7 @@ export const rule = taskRule({
       const type = options.get('config-file-type')?.property;
       const place = options.get('config-file-value')?.property;
       if (!type?.node || type.value !== 's3') continue;
-      const path = `/${/[^/:]+$/.exec(options.value('config-file-value') ?? '')?.[0] ?? 'extra.conf'}`;
+      const path = `/${/(?<![^/:])[^/:]+$/.exec(options.value('config-file-value') ?? '')?.[0] ?? 'extra.conf'}`;
       const given = node.property('options')?.node;
       const toFile = given ? [replace(type.node, 'file'), set(given, 'config-file-value', path)] : [];
       yield {

@@ -38,7 +38,7 @@ const isAmount = (text: string) => /^[1-9]\d*$/.test(text) || text === ALL_DEVIC
 function readable(text: string): string | undefined {
   const upper = text.trim().toUpperCase();
   if (upper === ALL_DEVICES) return upper;
-  const plain = /^\d*\.?\d+$/.test(upper) ? String(Number(upper)) : '';
+  const plain = /^(?:\d+|\d*\.\d+)$/.test(upper) ? String(Number(upper)) : '';
   return isAmount(plain) ? plain : undefined;
 }
 

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { TMPFS_OPTIONS } from '../../facts/linux.ts';
 import { containerLabel } from '../../model/task.ts';
+import { before } from '../../text/before.ts';
 import { nearest } from '../../text/nearest.ts';
 import { changeTo } from '../change-to.ts';
 import { type Page, taskRule } from '../rule.ts';
@@ -17,7 +18,7 @@ export const rule = taskRule({
     for (const container of task.containers) {
       const mounts = container.linuxParameters.value?.tmpfs.items ?? [];
       for (const { value, start, end, node } of mounts.flatMap(({ mountOptions }) => mountOptions.items)) {
-        const option = value?.replace(/=.*$/s, '');
+        const option = value === undefined ? undefined : before(value, '=');
         if (!value || !option || KNOWN.has(option)) continue;
         const meant = nearest(option, TMPFS_OPTIONS);
         const label = containerLabel(container);

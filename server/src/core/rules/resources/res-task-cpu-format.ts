@@ -23,7 +23,8 @@ export const rule = schemaRule({
 
 /** What `0.5`, `1cpu`, `2 vCPUs` and `512 CPU units` say, in AWS's spelling. */
 function readable(text: string): string | undefined {
-  const [, number = '', unit = ''] = /^\s*(\d+|\d*\.\d+)\s*(v?cpus?|v?cores?|cpu units|units)?\s*$/i.exec(text) ?? [];
+  const [, number = '', unit = ''] =
+    /^(\d+|\d*\.\d+)(?:\s*(v?cpus?|v?cores?|cpu units|units))?$/i.exec(text.trim()) ?? [];
   if (number === '') return undefined;
   if (/units$/i.test(unit)) return number.includes('.') ? undefined : number;
   if (unit !== '') return `${number} vCPU`;

@@ -23,7 +23,7 @@ export const rule = schemaRule({
 
 /** What `512MB`, `512Mi`, `2G` and `2 GiB` say, in AWS's spelling. */
 function readable(text: string): string | undefined {
-  const [, number = '', unit = ''] = /^\s*(\d+|\d*\.\d+)\s*(?:(m|g)i?b?)?\s*$/i.exec(text) ?? [];
+  const [, number = '', unit = ''] = /^(\d+|\d*\.\d+)(?:\s*(m|g)i?b?)?$/i.exec(text.trim()) ?? [];
   if (number === '') return undefined;
   if (unit.toLowerCase() === 'g') return `${number} GB`;
   return number.includes('.') ? undefined : number;

@@ -30,7 +30,7 @@ export const rule = schemaRule({
 
 /** `EFS_FILE_SYSTEM_ID` and `fs-xxxxxxxx` wait for somebody to put the ID there. */
 function standsForAnother(text: string): boolean {
-  return /^[A-Z0-9_]*_[A-Z0-9_]*$|xxxx/.test(text);
+  return /^[A-Z0-9]*_[A-Z0-9_]*$|xxxx/.test(text);
 }
 
 export const page: Page = {

@@ -39,7 +39,7 @@ function linuxSign(image: string): string | undefined {
   const words = `${repository} ${tag}`
     .toLowerCase()
     .split(/[^a-z\d]+/)
-    .map((word) => word.replace(/\d+$/, ''));
+    .map((word) => word.replace(/(?<!\d)\d+$/, ''));
   if (words.some((word) => WINDOWS_IMAGE_WORDS.has(word))) return undefined;
   const fromHub = registry === undefined || registry === 'docker.io' || registry === 'public.ecr.aws';
   const official = fromHub ? repository.replace(/^(?:docker\/)?library\//, '') : '';
