@@ -41,6 +41,11 @@ export const ROOT_CAUSES: Readonly<Record<string, Readonly<Record<string, string
   'doc-output-only-property': {
     'doc-unknown-property': '{ "tags": [], "revision": 7}',
   },
+  'doc-whole-task-in-container-file': {
+    'doc-unknown-property': '[{ "links": [], "containerDefinitions": [] }]',
+    'container-name-required': '[{ "containerDefinitions": [{}] }]',
+    'container-image-required': '[{ "containerDefinitions": [{ "name": "web" }] }]',
+  },
   'env-empty-object': {
     'doc-array-expected': '{ "containerDefinitions": [{ "environment": {} }] }',
   },
@@ -558,6 +563,8 @@ export const ROOT_CAUSES: Readonly<Record<string, Readonly<Record<string, string
       '{ "networkMode": "host", "containerDefinitions": [{ "portMappings": [{ "containerPort": 80, "protocol": "udp", "appProtocol": "http", "name": "a" }] }] }',
   },
   'volume-efs-external': {
+    'mi-unsupported-parameter':
+      '{ "volumes": [{ "efsVolumeConfiguration": {}, "dockerVolumeConfiguration": {} }], "requiresCompatibilities": ["EXTERNAL", "MANAGED_INSTANCES"] }',
     'windows-efs':
       '{ "volumes": [{ "efsVolumeConfiguration": {} }], "requiresCompatibilities": ["EXTERNAL"], "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_CORE" } }',
   },
@@ -577,9 +584,19 @@ export const ROOT_CAUSES: Readonly<Record<string, Readonly<Record<string, string
     'sec-efs-transit-encryption':
       '{ "volumes": [{ "efsVolumeConfiguration": { "authorizationConfig": { "iam": "ENABLED" } } }] }',
   },
+  'volume-fsx-platform': {
+    'mi-unsupported-parameter':
+      '{ "volumes": [{ "fsxWindowsFileServerVolumeConfiguration": {}, "dockerVolumeConfiguration": {} }], "requiresCompatibilities": ["MANAGED_INSTANCES"] }',
+  },
   'volume-launch-exclusive': {
     'volume-single-type':
       '{ "volumes": [{ "configuredAtLaunch": true, "host": {}, "dockerVolumeConfiguration": {} }] }',
+  },
+  'volume-launch-platform': {
+    'mi-unsupported-parameter':
+      '{ "volumes": [{ "configuredAtLaunch": true, "dockerVolumeConfiguration": {} }], "requiresCompatibilities": ["EXTERNAL", "MANAGED_INSTANCES"] }',
+    'windows-efs':
+      '{ "volumes": [{ "configuredAtLaunch": true, "efsVolumeConfiguration": {} }], "requiresCompatibilities": ["FARGATE"], "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_CORE" } }',
   },
   'volume-launch-unmounted': {
     'volume-unused': '{ "volumes": [{ "name": "ebs", "configuredAtLaunch": true}] }',
@@ -587,6 +604,12 @@ export const ROOT_CAUSES: Readonly<Record<string, Readonly<Record<string, string
   'volume-name-unique': {
     'volume-unused':
       '{ "volumes": [{ "name": "a" }, { "name": "a" }], "containerDefinitions": [{ "name": "a", "image": "b" }] }',
+  },
+  'volume-s3files-launch-type': {
+    'mi-unsupported-parameter':
+      '{ "volumes": [{ "s3filesVolumeConfiguration": {}, "dockerVolumeConfiguration": {} }], "requiresCompatibilities": ["EXTERNAL", "MANAGED_INSTANCES"] }',
+    'windows-efs':
+      '{ "volumes": [{ "s3filesVolumeConfiguration": {}, "efsVolumeConfiguration": {} }], "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_CORE" } }',
   },
   'volume-s3files-task-role': {
     'volume-efs-iam-task-role':

@@ -9,6 +9,8 @@ export const rule = taskRule({
   group: 'document',
   severity: 'warning',
   fix: 'unsafe',
+  // Which of the two stays decides what the other members mean.
+  silences: ['doc-unknown-property', 'container-name-required', 'container-image-required'],
 
   *check({ node, containerDefinitions }) {
     const list = node?.parent;
@@ -19,6 +21,7 @@ export const rule = taskRule({
       message: l10n.t(
         'A whole task definition stands in a list. Terraform wants the containers alone there, the AWS CLI the task definition without the list. Keep the one that this file is for.',
       ),
+      covers: [list],
       fixes: [
         { title: l10n.t('Keep the list of containers'), edits: around(list, containers.node) },
         { title: l10n.t('Take the task definition out of the list'), edits: around(list, node) },

@@ -7,6 +7,7 @@ export const rule = taskRule({
   group: 'volumes',
   severity: 'error',
   fix: 'none',
+  silences: ['mi-unsupported-parameter'],
 
   *check(task) {
     const platform = onInstances(task, 'EXTERNAL') ?? onInstances(task, 'MANAGED_INSTANCES') ?? onLinux(task);

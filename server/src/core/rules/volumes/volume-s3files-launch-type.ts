@@ -7,6 +7,7 @@ export const rule = taskRule({
   group: 'volumes',
   severity: 'error',
   fix: 'none',
+  silences: ['mi-unsupported-parameter', 'windows-efs'],
 
   *check(task) {
     const platform = onInstances(task, 'EXTERNAL') ?? onWindows(task);
