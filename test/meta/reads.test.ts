@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol/node';
+import type { Diagnostic, WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol/node';
 import { cli, folder, removeFolders } from '../support/cli.ts';
 import { BRIDGE } from '../support/documents.ts';
-import { connect, MODERN } from '../support/lsp.ts';
+import { type ClientOptions, connect, MODERN } from '../support/lsp.ts';
 
 /** What the built programs read and write: every call of theirs is written down. Outside the workspace there are traps. */
 
@@ -81,15 +81,10 @@ describe('the files that are read and written', () => {
     const uri = pathToFileURL(join(root, 'work/a/taskdef.json')).href;
     const upwards = `${pathToFileURL(join(root, 'work')).href}/a/../b/../../taskdef.json`;
     await withEnvironment(env, async () => {
-      const client = await connect('process', {});
-      client.open(uri, BRIDGE);
-      await client.pull(uri);
-      await client.close();
+      await diagnosed(uri, {});
       assert.deepEqual(reads(), ['a/ecs-taskdef.config.json']);
-      const inFolder = await connect('process', { rootUri: pathToFileURL(join(root, 'work')).href });
-      inFolder.open(upwards, BRIDGE);
-      assert.ok((await inFolder.pull(upwards)).some(({ code }) => code === RULE));
-      await inFolder.close();
+      const found = await diagnosed(upwards, { rootUri: pathToFileURL(join(root, 'work')).href });
+      assert.ok(found.some(({ code }) => code === RULE));
     });
     assert.deepEqual(reads(), ['a/ecs-taskdef.config.json']);
   });
@@ -139,10 +134,23 @@ async function workspaceReport(work: string): Promise<WorkspaceDiagnosticReport>
         registered();
     },
   });
-  await ready;
-  const report = await client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
-    previousResultIds: [],
-  });
-  await client.close();
-  return report;
+  try {
+    await ready;
+    return await client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+      previousResultIds: [],
+    });
+  } finally {
+    await client.close();
+  }
+}
+
+/** What a server says of one document, which is opened for it. */
+async function diagnosed(uri: string, options: ClientOptions): Promise<Diagnostic[]> {
+  const client = await connect('process', options);
+  try {
+    client.open(uri, BRIDGE);
+    return await client.pull(uri);
+  } finally {
+    await client.close();
+  }
 }

@@ -42,7 +42,7 @@ const MODULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'server-browser': {},
   cli: {
     'node:fs': 'looks whether a file is there',
-    'node:fs/promises': 'reads what it is asked to judge, and writes for --fix and --update-baseline',
+    'node:fs/promises': 'reads what it is asked to judge, and writes for --fix and --write-baseline',
     'node:path': 'paths',
     'node:tty': 'whether colours can be seen',
     'node:url': 'URIs of paths, for SARIF',
@@ -64,7 +64,7 @@ const WORKERS: Readonly<Record<string, number>> = { 'client-browser': 1, 'client
 
 /** Functions of Node that write, in the bundle and so often. */
 const WRITERS: Readonly<Record<string, readonly string[]>> = {
-  // For --fix and --update-baseline.
+  // For --fix and --write-baseline.
   cli: ['writeFile'],
 };
 
