@@ -1,12 +1,12 @@
-// Builds every bundle, or those named; the playground only where it is named. `--watch` keeps building, `--metafile` writes
-// dist/meta-<name>.json for a look at the sizes.
+// Builds every bundle, or those named; the playground only where it is named. `--watch` keeps building. What a bundle is made
+// of is in dist/meta/<name>.json: for a look at the sizes, and for the bill of materials.
 import { execFileSync } from 'node:child_process';
 import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import * as esbuild from 'esbuild';
+import { writeMaterials } from './scripts/materials.mjs';
 
 const watch = process.argv.includes('--watch');
-const metafile = process.argv.includes('--metafile');
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 
 const shared = {
@@ -18,13 +18,18 @@ const shared = {
   mainFields: ['module', 'main'],
   legalComments: 'eof',
   logLevel: 'warning',
-  metafile,
+  metafile: !watch,
 };
 
 /** CommonJS libraries inside an ES module ask for `require`, which Node does not give them. */
 const requireShim = {
   js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
 };
+
+/** Sockets and other programs are not offered, so what libraries could open or run is left out. */
+const UNAVAILABLE = './server/src/node/unavailable.ts';
+/** The texts of a language come from files, so the library of the texts fetches nothing. */
+const noFetch = { fetch: 'undefined' };
 
 /** The client library is a bundle of its own, loaded with the first task definition. */
 const lazyClient = {
@@ -119,6 +124,7 @@ const builds = {
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
     external: ['vscode'],
+    alias: { net: UNAVAILABLE },
   },
   'client-browser': {
     ...clientBrowser,
@@ -137,6 +143,8 @@ const builds = {
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     banner: requireShim,
+    alias: { net: UNAVAILABLE, child_process: UNAVAILABLE },
+    define: noFetch,
   },
   'server-browser': {
     entryPoints: { 'server.browser': 'server/src/browser/main.ts' },
@@ -149,12 +157,14 @@ const builds = {
     platform: 'node',
     format: 'esm',
     banner: requireShim,
+    define: noFetch,
   },
   index: {
     entryPoints: { index: 'server/src/core/index.ts' },
     platform: 'browser',
     mainFields: ['browser', 'module', 'main'],
     format: 'esm',
+    define: noFetch,
   },
   'editor-tests': {
     entryPoints: { 'test/editor': 'test/editor/index.ts' },
@@ -202,7 +212,9 @@ await Promise.all(
     const settings = { ...shared, outdir: 'dist', ...options };
     if (watch) return (await esbuild.context(settings)).watch();
     const result = await esbuild.build(settings);
-    if (metafile) await writeFile(`dist/meta-${name}.json`, JSON.stringify(result.metafile));
+    await mkdir('dist/meta', { recursive: true });
+    await writeFile(`dist/meta/${name}.json`, JSON.stringify(result.metafile));
   }),
 );
+if (!watch && named.length === 0) await writeMaterials();
 if (named.includes('playground')) await completePlayground();

@@ -7,7 +7,8 @@ import { findFiles } from '../../server/src/cli/files.ts';
 import type { Host } from '../../server/src/cli/host.ts';
 import { load } from '../../server/src/cli/judge.ts';
 import { Progress } from '../../server/src/cli/progress.ts';
-import { FileError, replaceText } from '../../server/src/cli/text.ts';
+import { FileError } from '../../server/src/cli/text.ts';
+import { replaceText } from '../../server/src/cli/write.ts';
 import { folder, removeFolders } from '../support/cli.ts';
 import { BRIDGE, GOOD } from '../support/documents.ts';
 

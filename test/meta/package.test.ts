@@ -64,10 +64,11 @@ describe('the npm package', () => {
     const texts = readdirSync('l10n').map((file) => `l10n/${file}`);
     const schemas = readdirSync('schemas').map((file) => `schemas/${file}`);
     const programs = ['cli.js', 'index.d.ts', 'index.js', 'rules.json', 'server.js'].map((file) => `dist/${file}`);
+    const bills = ['package.cdx.json', 'third-party-notices.txt'].map((file) => `dist/${file}`);
     const papers = ['CHANGELOG.md', 'LICENSE', 'README.ko.md', 'README.md', 'package.json'];
     assert.deepEqual(
       packed.files.map(({ path }) => path).sort(),
-      [...papers, ...programs, ...chunks, ...texts, ...schemas].sort(),
+      [...papers, ...programs, ...bills, ...chunks, ...texts, ...schemas].sort(),
     );
     assert.equal(packed.name, JSON.parse(readFileSync('package.json', 'utf8')).name);
   });

@@ -138,7 +138,7 @@ describe('the project', () => {
     });
     const files = listed.split('\n').filter((line) => line && !line.startsWith('npm warn'));
     const allowed =
-      /^(?:package(?:\.nls(?:\.ko)?)?\.json|README(?:\.ko)?\.md|CHANGELOG\.md|LICENSE|dist\/(?:client|language-client|client\.browser)\.cjs|dist\/(?:client\.browser\.cjs|server|server\.browser)\.js|dist\/chunks\/[\w.-]+\.js|dist\/rules\.json|l10n\/[\w.]+\.json|schemas\/[\w.-]+\.json|syntaxes\/[\w.-]+\.json|images\/(?:walkthrough\/)?[\w.-]+)$/;
+      /^(?:package(?:\.nls(?:\.ko)?)?\.json|README(?:\.ko)?\.md|CHANGELOG\.md|LICENSE|dist\/(?:client|language-client|client\.browser)\.cjs|dist\/(?:client\.browser\.cjs|server|server\.browser)\.js|dist\/chunks\/[\w.-]+\.js|dist\/(?:rules|extension\.cdx)\.json|dist\/third-party-notices\.txt|l10n\/[\w.]+\.json|schemas\/[\w.-]+\.json|syntaxes\/[\w.-]+\.json|images\/(?:walkthrough\/)?[\w.-]+)$/;
     assert.deepEqual(
       files.filter((file) => !allowed.test(file)),
       [],
@@ -153,6 +153,8 @@ describe('the project', () => {
       'dist/server.js',
       'dist/server.browser.js',
       'dist/rules.json',
+      'dist/extension.cdx.json',
+      'dist/third-party-notices.txt',
       ...walkthroughMedia(),
       'l10n/bundle.l10n.ko.json',
     ]) {

@@ -1,9 +1,10 @@
 import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { posix, resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { Minimatch } from 'minimatch';
 import { isTaskDefinitionName, mayHoldTaskDefinition, SKIPPED_FOLDERS } from '../core/facts/file-names.ts';
+import { below } from './below.ts';
 import { IGNORE_FILE, Ignored } from './ignored.ts';
 import { asFileError, FileError, isMissing, noSuchFile } from './text.ts';
 
@@ -56,15 +57,26 @@ async function expand(path: string): Promise<Item[]> {
   return found.length > 0 ? found : [new FileError(l10n.t('{0}: no file matches', path))];
 }
 
-/** Files below the folder that git does not ignore, folder by folder in the order of their names. */
-export async function filesBelow(folder: string, wanted: (path: string) => boolean): Promise<Item[]> {
+/**
+ * Files below the folder that git does not ignore, folder by folder in the order of their names.
+ * @param above what the folders above leave out of it; by default they are looked at
+ */
+export async function filesBelow(folder: string, wanted: (path: string) => boolean, above?: Ignored): Promise<Item[]> {
   const found: Item[] = [];
-  await walk(folder, wanted, await Ignored.above(folder), found);
+  await walk(folder, { top: folder, wanted, found }, above ?? (await Ignored.above(folder)));
   return found;
 }
 
+interface Walk {
+  /** The folder that was asked for. */
+  readonly top: string;
+  readonly wanted: (path: string) => boolean;
+  readonly found: Item[];
+}
+
 /** Links to folders are not followed, so that no loop of them has an end to look for. */
-async function walk(folder: string, wanted: (path: string) => boolean, above: Ignored, found: Item[]): Promise<void> {
+async function walk(folder: string, course: Walk, above: Ignored): Promise<void> {
+  const { top, wanted, found } = course;
   const inside = await entries(folder);
   if (inside instanceof FileError) {
     found.push(inside);
@@ -74,15 +86,17 @@ async function walk(folder: string, wanted: (path: string) => boolean, above: Ig
   for (const entry of inside) {
     const path = folder === '.' ? entry.name : `${folder.replace(/(?<!\/)\/+$/, '')}/${entry.name}`;
     if (entry.isDirectory()) {
-      if (!SKIPPED_FOLDERS.includes(entry.name) && !ignored.has(path, true)) await walk(path, wanted, ignored, found);
-    } else if (wanted(path) && (await isFile(entry, path)) && !ignored.has(path, false)) {
+      if (!SKIPPED_FOLDERS.includes(entry.name) && !ignored.has(path, true)) await walk(path, course, ignored);
+    } else if (wanted(path) && (await isFile(entry, path, top)) && !ignored.has(path, false)) {
       found.push({ path, named: false, claimed: isTaskDefinitionName(path) });
     }
   }
 }
 
-async function isFile(entry: Dirent, path: string): Promise<boolean> {
-  return entry.isFile() || (entry.isSymbolicLink() && (await kindOf(path)) === 'file');
+/** A link counts where it leads to a file below the folder that was asked for: what is elsewhere, nobody asked for. */
+async function isFile(entry: Dirent, path: string, top: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  return (await kindOf(path)) === 'file' && below(await realpath(top), await realpath(path)) !== undefined;
 }
 
 async function entries(folder: string): Promise<Dirent[] | FileError> {

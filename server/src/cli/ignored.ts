@@ -12,6 +12,9 @@ interface Layer {
 
 /** What the ignore files of git leave out below a folder. */
 export class Ignored {
+  /** Nothing, so far. */
+  static readonly NONE = new Ignored([]);
+
   /** The outermost first. */
   readonly #layers: readonly Layer[];
 
@@ -25,9 +28,9 @@ export class Ignored {
    */
   static async above(folder: string): Promise<Ignored> {
     const start = resolve(folder);
-    let above = new Ignored([]);
+    let above = Ignored.NONE;
     for (const outer of foldersAbove(start)) above = await above.within(outer);
-    return above.has(start, true) ? new Ignored([]) : above;
+    return above.has(start, true) ? Ignored.NONE : above;
   }
 
   /** The same with the ignore file of one more folder. One that cannot be read leaves nothing out. */

@@ -11,7 +11,8 @@ import type { Configurations } from './configurations.ts';
 import { type Candidate, STDIN } from './files.ts';
 import type { Host } from './host.ts';
 import { BUGS } from './manifest.ts';
-import { asFileError, decode, type FileError, readText, replaceText } from './text.ts';
+import { asFileError, decode, type FileError, readText } from './text.ts';
+import { replaceText } from './write.ts';
 
 /** Lines that differ, beyond which nobody reads a diff, and the time to find the shortest one grows with its square. */
 const MOST_CHANGES = 2000;

@@ -6,7 +6,8 @@ import { Baseline, writeBaseline } from '../core/report/baseline.ts';
 import { type Fingerprint, fingerprints } from '../core/report/fingerprint.ts';
 import { type CheckCommand, UsageError } from './args.ts';
 import { STDIN } from './files.ts';
-import { readText, writeText } from './text.ts';
+import { readText } from './text.ts';
+import { writeText } from './write.ts';
 
 /** The findings that a person has decided to live with for now. */
 export interface Known {

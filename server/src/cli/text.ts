@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import * as l10n from '@vscode/l10n';
 
 /** A path that cannot be judged; the message is for the person, and the other paths go on. */
@@ -23,25 +23,6 @@ export async function readText(path: string): Promise<string> {
   try {
     refuseLarge(path, (await stat(path)).size);
     return decode(path, await readFile(path));
-  } catch (error) {
-    throw asFileError(path, error);
-  }
-}
-
-/**
- * Writes another text into a file. Throws a FileError when it cannot be written, or when somebody else has changed it
- * since it was read: their text is not to be lost.
- */
-export async function replaceText(path: string, before: string, after: string): Promise<void> {
-  if ((await readText(path)) !== before)
-    throw new FileError(l10n.t('{0}: changed by another program meanwhile, so nothing is written', path));
-  await writeText(path, after);
-}
-
-/** Writes a file. Throws a FileError when that cannot be done. */
-export async function writeText(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text);
   } catch (error) {
     throw asFileError(path, error);
   }

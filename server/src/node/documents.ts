@@ -4,14 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { mayHoldTaskDefinition } from '../core/facts/file-names.ts';
 import type { Host } from '../lsp/host.ts';
 
-/** The files of this disk, those that the command line would judge. What reads them is loaded when somebody asks. */
+/**
+ * The files of this disk, those that the command line would judge; nothing outside of the folders is looked at. What reads
+ * them is loaded when somebody asks.
+ */
 export const documentsOnDisk: Pick<Host, 'findDocuments' | 'readDocument'> = {
   async findDocuments(folders, limit) {
-    const { filesBelow } = await import('../cli/files.ts');
+    const [{ filesBelow }, { Ignored }] = await Promise.all([import('../cli/files.ts'), import('../cli/ignored.ts')]);
     const found = new Set<string>();
     for (const folder of folders.filter((uri) => uri.startsWith('file:'))) {
       const root = fileURLToPath(folder);
-      for (const item of await filesBelow(root, mayHoldTaskDefinition)) {
+      for (const item of await filesBelow(root, mayHoldTaskDefinition, Ignored.NONE)) {
         if (found.size >= limit) return [...found];
         if ('path' in item) found.add(folder + asUriPath(relative(root, item.path)));
       }

@@ -14,13 +14,7 @@ export const rule = taskRule({
   group: 'document',
   severity: 'information',
   fix: 'safe',
-  silences: [
-    'doc-array-expected',
-    'doc-boolean-expected',
-    'doc-number-expected',
-    'doc-object-expected',
-    'doc-string-expected',
-  ],
+  silences: ['doc-number-expected', 'doc-object-expected', 'doc-string-expected'],
 
   *check(task) {
     noteAllRead();

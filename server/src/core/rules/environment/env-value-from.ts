@@ -9,7 +9,7 @@ export const rule = taskRule({
   group: 'environment',
   severity: 'error',
   fix: 'unsafe',
-  silences: ['doc-unknown-property', 'doc-required-member'],
+  silences: ['doc-unknown-property'],
 
   *check(task) {
     for (const container of task.containers) {

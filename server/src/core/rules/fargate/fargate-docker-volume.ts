@@ -7,7 +7,7 @@ export const rule = taskRule({
   group: 'fargate',
   severity: 'error',
   fix: 'unsafe',
-  silences: ['volume-docker-autoprovision', 'volume-docker-windows-driver', 'mi-unsupported-parameter'],
+  silences: ['volume-docker-autoprovision', 'volume-docker-windows-driver'],
 
   check: (task) =>
     refusedByFargate(task, 'fargate-docker-volume', (place) =>

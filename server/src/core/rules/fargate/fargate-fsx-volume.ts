@@ -8,7 +8,7 @@ export const rule = taskRule({
   group: 'fargate',
   severity: 'error',
   fix: 'unsafe',
-  silences: ['volume-fsx-platform', 'volume-fsx-execution-role', 'mi-unsupported-parameter'],
+  silences: ['volume-fsx-platform', 'volume-fsx-execution-role'],
 
   check: (task) =>
     refusedByFargate(

@@ -7,8 +7,6 @@ export const rule = taskRule({
   group: 'fargate',
   severity: 'error',
   fix: 'unsafe',
-  // With memory for the task, its containers need none of their own.
-  silences: ['res-memory-required'],
 
   check: (task) =>
     missingHalf(

@@ -7,7 +7,7 @@ export const rule = taskRule({
   group: 'fargate',
   severity: 'error',
   fix: 'unsafe',
-  silences: ['sec-privileged', 'windows-unsupported-parameter'],
+  silences: ['sec-privileged'],
 
   check: (task) =>
     refusedByFargate(task, 'fargate-privileged', (place) =>

@@ -11,7 +11,6 @@ export const rule = taskRule({
   group: 'fargate',
   severity: 'error',
   fix: 'unsafe',
-  silences: ['linux-shared-memory', 'mi-unsupported-parameter'],
 
   *check(task) {
     const found = refusedByFargate(task, 'fargate-shared-memory', (place) =>

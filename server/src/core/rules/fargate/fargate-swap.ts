@@ -8,7 +8,7 @@ export const rule = taskRule({
   group: 'fargate',
   severity: 'error',
   fix: 'unsafe',
-  silences: ['linux-swappiness-range', 'linux-swappiness-needs-max-swap', 'mi-unsupported-parameter'],
+  silences: ['linux-swappiness-range', 'linux-swappiness-needs-max-swap'],
 
   *check(task) {
     const found = refusedByFargate(task, 'fargate-swap', (place) =>

@@ -12,12 +12,11 @@ export const rule = taskRule({
   group: 'firelens',
   severity: 'error',
   fix: 'unsafe',
-  silences: ['firelens-s3-arn'],
 
   *check(task) {
     if (isSkeleton(task)) return;
     for (const router of logRouters(task)) {
-      const { options, label, property } = router;
+      const { options, label } = router;
       const [given, missing] = options.value(TYPE) ? [TYPE, VALUE] : [VALUE, TYPE];
       const entry = options.get(given);
       if (!entry?.property || !options.value(given) || !options.lacks(missing)) continue;
@@ -34,7 +33,6 @@ export const rule = taskRule({
                 VALUE,
               )
             : l10n.t('The log router {0} has {1} without {2}, so the file is never read. Add {2}.', label, VALUE, TYPE),
-        covers: [property],
         fixes: completed(router, missing, options.value(given) ?? ''),
       };
     }

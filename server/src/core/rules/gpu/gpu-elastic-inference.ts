@@ -19,7 +19,6 @@ export const rule = taskRule({
   severity: 'error',
   fix: 'unsafe',
   deprecated: true,
-  silences: ['external-unsupported', 'mi-unsupported-parameter'],
 
   *check(task) {
     const uses = [...usesOf(task)].sort((a, b) => a.at.start - b.at.start);
@@ -31,7 +30,6 @@ export const rule = taskRule({
         'The task asks for Elastic Inference, which AWS has ended, and AWS refuses it. Remove it; GPUs and Neuron devices speed up models now.',
       ),
       related: others.map(({ at }) => ({ at, message: l10n.t('Elastic Inference is asked for here too') })),
-      covers: uses.flatMap(({ whole }) => whole),
       fixes: [{ title: l10n.t('Remove {0}', 'Elastic Inference'), edits: uses.flatMap(({ edits }) => edits) }],
     };
   },

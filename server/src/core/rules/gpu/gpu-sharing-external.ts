@@ -9,7 +9,6 @@ export const rule = taskRule({
   group: 'gpu',
   severity: 'error',
   fix: 'unsafe',
-  silences: ['external-unsupported', 'mi-unsupported-parameter'],
 
   *check(task) {
     if (!task.launchType('EXTERNAL')) return;
@@ -25,7 +24,6 @@ export const rule = taskRule({
             containerLabel(container),
           ),
           related: launchTypeHere(task, 'EXTERNAL'),
-          covers: [property],
           fixes: [
             {
               title: l10n.t('Give container {0} a GPU of its own', containerLabel(container)),

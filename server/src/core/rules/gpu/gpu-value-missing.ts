@@ -15,7 +15,7 @@ export const rule = taskRule({
   group: 'gpu',
   severity: 'error',
   fix: 'unsafe',
-  silences: ['doc-required-member', 'doc-null-value', 'doc-empty-string'],
+  silences: ['doc-null-value'],
 
   *check(task) {
     for (const container of task.containers) {

@@ -9,7 +9,7 @@ export const rule = taskRule({
   group: 'health',
   severity: 'warning',
   fix: 'unsafe',
-  silences: ['health-command-prefix', 'health-cmd-shell-arguments'],
+  silences: ['health-command-prefix'],
 
   *check(task) {
     for (const command of healthCommands(task)) {

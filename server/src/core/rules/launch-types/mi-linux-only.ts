@@ -7,8 +7,6 @@ export const rule = taskRule({
   group: 'launch-types',
   severity: 'error',
   fix: 'unsafe',
-  // With Linux, what does not go with Windows is right again.
-  silences: ['network-windows-mode'],
 
   *check(task) {
     const managed = task.launchType('MANAGED_INSTANCES');
@@ -21,7 +19,6 @@ export const rule = taskRule({
         family.value,
       ),
       related: [{ at: managed, message: l10n.t('Managed Instances are asked for here') }],
-      covers: [task.span],
       fixes: [{ title: l10n.t('Change to "{0}"', 'LINUX'), edits: [replace(family.property.node, 'LINUX')] }],
     };
   },

@@ -13,7 +13,7 @@ export const rule = taskRule({
   group: 'linux-parameters',
   severity: 'error',
   fix: 'safe',
-  silences: ['fargate-capability-add', 'sec-dangerous-capability'],
+  silences: ['fargate-capability-add'],
 
   *check(task) {
     for (const container of task.containers) {

@@ -7,7 +7,7 @@ export const rule = taskRule({
   group: 'network',
   severity: 'error',
   fix: 'unsafe',
-  silences: ['fargate-unsupported-parameter', 'mi-unsupported-parameter', 'windows-unsupported-parameter'],
+  silences: ['mi-unsupported-parameter', 'windows-unsupported-parameter'],
 
   check: (task) =>
     refusedInAwsvpc(

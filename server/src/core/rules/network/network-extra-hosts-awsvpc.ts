@@ -7,7 +7,7 @@ export const rule = taskRule({
   group: 'network',
   severity: 'error',
   fix: 'unsafe',
-  silences: ['container-extra-hosts-ip', 'fargate-unsupported-parameter', 'windows-unsupported-parameter'],
+  silences: ['container-extra-hosts-ip', 'windows-unsupported-parameter'],
 
   check: (task) =>
     refusedInAwsvpc(

@@ -9,13 +9,6 @@ export const rule = taskRule({
   group: 'network',
   severity: 'error',
   fix: 'safe',
-  // Another port number is no use while this one is not the right one.
-  silences: [
-    'port-duplicate-host-port',
-    'port-host-port-ephemeral',
-    'port-reserved-host-port',
-    'port-reserved-host-port-windows',
-  ],
 
   *check(task) {
     if (task.networkMode.value !== 'host') return;

@@ -7,7 +7,7 @@ export const rule = taskRule({
   group: 'network',
   severity: 'error',
   fix: 'safe',
-  silences: ['fargate-unsupported-parameter', 'mi-unsupported-parameter'],
+  silences: ['mi-unsupported-parameter'],
 
   check: (task) =>
     refusedInAwsvpc(

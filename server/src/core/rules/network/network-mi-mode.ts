@@ -14,11 +14,9 @@ export const rule = taskRule({
     'network-links-mode',
     'network-fault-injection-mode',
     'network-disable-networking-ports',
-    'network-prefer-awsvpc',
     'port-range-mode',
     'port-app-protocol-mode',
     'sc-network-mode',
-    'launch-type-conflict',
   ],
 
   *check(task) {

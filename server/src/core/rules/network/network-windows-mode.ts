@@ -20,7 +20,6 @@ export const rule = taskRule({
     'network-host-single-task',
     'network-extra-hosts-host-mode',
     'network-disable-networking-ports',
-    'network-fault-injection-mode',
     'network-prefer-awsvpc',
     'port-range-mode',
     'port-app-protocol-mode',

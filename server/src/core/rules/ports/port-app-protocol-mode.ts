@@ -9,7 +9,7 @@ export const rule = taskRule({
   group: 'ports',
   severity: 'information',
   fix: 'safe',
-  silences: ['port-app-protocol-needs-name', 'sc-network-mode'],
+  silences: ['port-app-protocol-needs-name'],
 
   *check(task) {
     const mode = task.networkMode;

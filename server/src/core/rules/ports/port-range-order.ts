@@ -10,7 +10,7 @@ export const rule = taskRule({
   group: 'ports',
   severity: 'error',
   fix: 'safe',
-  silences: ['port-range-host-port', 'port-range-overlap'],
+  silences: ['port-range-host-port'],
 
   *check(task) {
     for (const container of task.containers) {

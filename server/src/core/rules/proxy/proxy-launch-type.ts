@@ -9,7 +9,7 @@ export const rule = taskRule({
   group: 'proxy',
   severity: 'error',
   fix: 'unsafe',
-  silences: ['proxy-network-mode', 'proxy-app-mesh-eol', 'external-unsupported', 'mi-unsupported-parameter'],
+  silences: ['proxy-network-mode', 'proxy-app-mesh-eol'],
 
   *check(task) {
     const proxy = proxyOf(task);

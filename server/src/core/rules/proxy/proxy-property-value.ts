@@ -11,7 +11,7 @@ export const rule = taskRule({
   group: 'proxy',
   severity: 'error',
   fix: 'unsafe',
-  silences: ['doc-null-value', 'doc-required-member'],
+  silences: ['doc-null-value'],
 
   *check(task) {
     const proxy = proxyOf(task);

@@ -10,7 +10,7 @@ export const rule = taskRule({
   group: 'resources',
   severity: 'error',
   fix: 'unsafe',
-  silences: ['fargate-ephemeral-storage-range', 'mi-unsupported-parameter', 'doc-required-member'],
+  silences: ['fargate-ephemeral-storage-range', 'doc-required-member'],
 
   *check(task) {
     const { property, value } = task.ephemeralStorage;

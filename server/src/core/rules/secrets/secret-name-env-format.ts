@@ -9,7 +9,6 @@ export const rule = taskRule({
   group: 'secrets',
   severity: 'information',
   fix: 'unsafe',
-  silences: ['secret-value-from-format'],
 
   *check(task) {
     for (const { node, reference } of secretUses(task)) {

@@ -7,7 +7,7 @@ export const rule = taskRule({
   group: 'volumes',
   severity: 'error',
   fix: 'none',
-  silences: ['external-unsupported', 'mi-unsupported-parameter', 'windows-efs'],
+  silences: ['mi-unsupported-parameter', 'windows-efs'],
 
   *check(task) {
     yield* volumesWithout(task, 'efs', onInstances(task, 'EXTERNAL'), (volume, platform) =>

@@ -7,7 +7,7 @@ export const rule = taskRule({
   group: 'volumes',
   severity: 'error',
   fix: 'none',
-  silences: ['external-unsupported', 'mi-unsupported-parameter', 'windows-efs'],
+  silences: ['mi-unsupported-parameter', 'windows-efs'],
 
   *check(task) {
     const platform = onInstances(task, 'EXTERNAL') ?? onWindows(task);

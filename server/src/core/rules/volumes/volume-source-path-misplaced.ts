@@ -10,7 +10,7 @@ export const rule = taskRule({
   group: 'volumes',
   severity: 'error',
   fix: 'safe',
-  silences: ['doc-unknown-property', 'doc-required-member'],
+  silences: ['doc-unknown-property'],
 
   *check(task) {
     for (const volume of task.volumes.items) {

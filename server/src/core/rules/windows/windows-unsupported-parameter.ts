@@ -15,12 +15,7 @@ export const rule = taskRule({
   severity: 'warning',
   fix: 'unsafe',
   // What is only unwise within the member, or about it, goes with it.
-  silences: [
-    'linux-ulimit-duplicate',
-    'linux-sysctl-awsvpc-shared',
-    'sec-privileged',
-    'volume-read-only-root-without-scratch',
-  ],
+  silences: ['linux-ulimit-duplicate', 'linux-sysctl-awsvpc-shared', 'sec-privileged'],
 
   *check(task) {
     if (!isForWindows(task)) return;
