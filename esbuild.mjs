@@ -2,7 +2,7 @@
 // of is in dist/meta/<name>.json: for a look at the sizes, and for the bill of materials.
 import { execFileSync } from 'node:child_process';
 import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { writeMaterials } from './scripts/materials.mjs';
 
@@ -30,6 +30,39 @@ const requireShim = {
 const UNAVAILABLE = './server/src/node/unavailable.ts';
 /** The texts of a language come from files, so the library of the texts fetches nothing. */
 const noFetch = { fetch: 'undefined' };
+
+/** The library of the texts, which in Node could read a file of them: ours are given to it. */
+const textsAsGiven = { '@vscode/l10n': './node_modules/@vscode/l10n/dist/browser.js' };
+
+/**
+ * CommonJS starts faster in Node, for its files are read and linked at once, but esbuild takes only ES modules apart into what
+ * is loaded at the start and what is loaded later. So each of these is turned into CommonJS when that is done.
+ */
+const asCommonJs = {
+  name: 'as-common-js',
+  setup({ initialOptions, onEnd }) {
+    Object.assign(initialOptions, { write: false, outExtension: { '.js': '.cjs' }, sourcemap: watch && 'inline' });
+    initialOptions.define = { ...initialOptions.define, 'import.meta.url': '__url' };
+    const options = {
+      format: 'cjs',
+      platform: 'node',
+      minify: !watch,
+      target: shared.target,
+      sourcemap: initialOptions.sourcemap,
+      supported: { 'dynamic-import': false },
+    };
+    onEnd(async ({ outputFiles = [] }) => {
+      for (const { path, text } of outputFiles) {
+        const banner = text.includes('__url')
+          ? 'const __url = require("node:url").pathToFileURL(__filename).href;'
+          : '';
+        const { code } = await esbuild.transform(text, { ...options, banner });
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, code);
+      }
+    });
+  },
+};
 
 /** The client library is a bundle of its own, loaded with the first task definition. */
 const lazyClient = {
@@ -142,9 +175,15 @@ const builds = {
     format: 'esm',
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
-    banner: requireShim,
-    alias: { net: UNAVAILABLE, child_process: UNAVAILABLE },
+    alias: { ...textsAsGiven, net: UNAVAILABLE, child_process: UNAVAILABLE },
     define: noFetch,
+    plugins: [asCommonJs],
+  },
+  // What people and editors start: the server's own name, whatever its format is.
+  'server-start': {
+    entryPoints: { server: 'server/src/node/start.ts' },
+    platform: 'node',
+    format: 'esm',
   },
   'server-browser': {
     entryPoints: { 'server.browser': 'server/src/browser/main.ts' },
@@ -157,6 +196,7 @@ const builds = {
     platform: 'node',
     format: 'esm',
     banner: requireShim,
+    alias: textsAsGiven,
     define: noFetch,
   },
   index: {

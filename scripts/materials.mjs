@@ -8,8 +8,8 @@ import { join } from 'node:path';
 
 /** The bundles that each package has in it. */
 export const PACKAGES = {
-  'extension.cdx.json': ['client', 'language-client', 'client-browser', 'server', 'server-browser'],
-  'package.cdx.json': ['cli', 'index', 'server'],
+  'extension.cdx.json': ['client', 'language-client', 'client-browser', 'server', 'server-start', 'server-browser'],
+  'package.cdx.json': ['cli', 'index', 'server', 'server-start'],
 };
 
 /** Beside the bills, in both packages. */

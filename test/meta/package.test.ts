@@ -63,7 +63,9 @@ describe('the npm package', () => {
     const chunks = readdirSync('dist/chunks').map((file) => `dist/chunks/${file}`);
     const texts = readdirSync('l10n').map((file) => `l10n/${file}`);
     const schemas = readdirSync('schemas').map((file) => `schemas/${file}`);
-    const programs = ['cli.js', 'index.d.ts', 'index.js', 'rules.json', 'server.js'].map((file) => `dist/${file}`);
+    const programs = ['cli.js', 'index.d.ts', 'index.js', 'rules.json', 'server.cjs', 'server.js'].map(
+      (file) => `dist/${file}`,
+    );
     const bills = ['package.cdx.json', 'third-party-notices.txt'].map((file) => `dist/${file}`);
     const papers = ['CHANGELOG.md', 'LICENSE', 'README.ko.md', 'README.md', 'package.json'];
     assert.deepEqual(

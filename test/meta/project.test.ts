@@ -16,6 +16,7 @@ const BUNDLES = [
   'language-client.cjs',
   'client.browser.cjs',
   'server.js',
+  'server.cjs',
   'server.browser.js',
   'cli.js',
   'index.js',
@@ -138,7 +139,7 @@ describe('the project', () => {
     });
     const files = listed.split('\n').filter((line) => line && !line.startsWith('npm warn'));
     const allowed =
-      /^(?:package(?:\.nls(?:\.ko)?)?\.json|README(?:\.ko)?\.md|CHANGELOG\.md|LICENSE|dist\/(?:client|language-client|client\.browser)\.cjs|dist\/(?:client\.browser\.cjs|server|server\.browser)\.js|dist\/chunks\/[\w.-]+\.js|dist\/(?:rules|extension\.cdx)\.json|dist\/third-party-notices\.txt|l10n\/[\w.]+\.json|schemas\/[\w.-]+\.json|syntaxes\/[\w.-]+\.json|images\/(?:walkthrough\/)?[\w.-]+)$/;
+      /^(?:package(?:\.nls(?:\.ko)?)?\.json|README(?:\.ko)?\.md|CHANGELOG\.md|LICENSE|dist\/(?:client|language-client|client\.browser|server)\.cjs|dist\/(?:client\.browser\.cjs|server|server\.browser)\.js|dist\/chunks\/[\w.-]+\.cjs|dist\/(?:rules|extension\.cdx)\.json|dist\/third-party-notices\.txt|l10n\/[\w.]+\.json|schemas\/[\w.-]+\.json|syntaxes\/[\w.-]+\.json|images\/(?:walkthrough\/)?[\w.-]+)$/;
     assert.deepEqual(
       files.filter((file) => !allowed.test(file)),
       [],
@@ -151,6 +152,7 @@ describe('the project', () => {
       'dist/client.browser.cjs',
       'dist/client.browser.cjs.js',
       'dist/server.js',
+      'dist/server.cjs',
       'dist/server.browser.js',
       'dist/rules.json',
       'dist/extension.cdx.json',

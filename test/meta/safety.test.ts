@@ -33,12 +33,12 @@ const MODULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'node:v8': 'one flag, for memory',
     crypto: 'names of pipes, which are not offered',
     fs: 'libraries that look for modules of Node and for texts; nobody asks them to',
-    'fs/promises': 'the library of the texts could read a file of them; it is given the texts themselves',
     os: 'names of pipes, which are not offered',
     path: 'paths',
     url: 'paths of URIs',
     util: 'text from bytes',
   },
+  'server-start': { 'node:module': 'loads the server, and lets Node keep what it has compiled' },
   'server-browser': {},
   cli: {
     'node:fs': 'looks whether a file is there',
@@ -47,8 +47,6 @@ const MODULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'node:tty': 'whether colours can be seen',
     'node:url': 'URIs of paths, for SARIF',
     'node:util': 'arguments',
-    fs: 'the library of the texts could read a file of them; it is given the texts themselves',
-    'fs/promises': 'the same',
   },
   index: {},
 };

@@ -229,3 +229,15 @@ export function toQuickFix(
   const diagnostics = findings.map((finding) => toDiagnostic(document, finding));
   return { title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred };
 }
+
+/**
+ * The range as far as it lies in the text, the earlier end first: behind the last line the library keeps lines that are not there.
+ * @throws where a position is no two numbers, so that the text stays as it is
+ */
+export function withinText(document: TextDocument, { start, end }: Range): Range {
+  const offsets = [start, end].map((position) => {
+    if (!Number.isFinite(position.line) || !Number.isFinite(position.character)) throw new Error('no position');
+    return document.offsetAt(position);
+  });
+  return { start: document.positionAt(Math.min(...offsets)), end: document.positionAt(Math.max(...offsets)) };
+}

@@ -6,6 +6,7 @@ import { isJsoncName, isTaskDefinitionName } from '../core/facts/file-names.ts';
 import type { HostLanguage, Levels } from '../core/rules/rule.ts';
 import { LANGUAGE_ID } from '../protocol.ts';
 import type { Configurations } from './configurations.ts';
+import { withinText } from './convert.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { Utf8Document } from './utf8-document.ts';
 
@@ -83,22 +84,10 @@ export class Documents {
 /** A range that is null is none: some clients write what they leave out. */
 function update(document: TextDocument, change: TextDocumentContentChangeEvent, version: number): TextDocument {
   const { text, range } = change as { readonly text: string; readonly range?: Range | null };
-  const known = range ? { text, range: within(document, range) } : { text };
+  const known = range ? { text, range: withinText(document, range) } : { text };
   if (!(document instanceof Utf8Document)) return TextDocument.update(document, [known], version);
   document.update(known, version);
   return document;
-}
-
-/**
- * The range as far as it lies in the text, the earlier end first: behind the last line the library keeps lines that are not there.
- * @throws where a position is no two numbers, so that the text stays as it is
- */
-function within(document: TextDocument, { start, end }: Range): Range {
-  const offsets = [start, end].map((position) => {
-    if (!Number.isFinite(position.line) || !Number.isFinite(position.character)) throw new Error('no position');
-    return document.offsetAt(position);
-  });
-  return { start: document.positionAt(Math.min(...offsets)), end: document.positionAt(Math.max(...offsets)) };
 }
 
 function isJson(languageId: string): languageId is HostLanguage {
