@@ -18,7 +18,13 @@ interface Kept {
 
 const NO_LEVELS: Levels = {};
 
-/** The open documents, each analysed once per version and configuration. */
+/**
+ * So many analyses are kept, of the documents that were asked for last: one takes many times the room of its text, and is
+ * made anew in a few milliseconds.
+ */
+const MOST_KEPT = 8;
+
+/** The open documents, each analysed once per version and configuration while it is in use. */
 export class Documents {
   readonly open = new TextDocuments<TextDocument>({
     create: (uri, languageId, version, text) => {
@@ -37,9 +43,12 @@ export class Documents {
   settings: Settings = DEFAULT_SETTINGS;
   /** Which rules each document wants; none is set before the client has introduced itself. */
   configurations: Configurations | undefined;
-  readonly #kept = new WeakMap<TextDocument, Kept>();
+  /** In the order in which they were asked for. */
+  readonly #kept = new Map<TextDocument, Kept>();
 
-  constructor(private readonly connection: Connection) {}
+  constructor(private readonly connection: Connection) {
+    this.open.onDidClose(({ document }) => this.#kept.delete(document));
+  }
 
   get(uri: string): TextDocument | undefined {
     return this.open.get(uri);
@@ -57,11 +66,21 @@ export class Documents {
     const levels = this.levels(document);
     const text = document.getText();
     // Not the version: a client may give two texts the same.
-    if (kept?.analysis.text === text && kept.levels === levels) return kept.analysis;
+    if (kept?.analysis.text === text && kept.levels === levels) {
+      this.keep(document, kept);
+      return kept.analysis;
+    }
     const analyzer = kept?.levels === levels ? kept.analyzer : new Analyzer(this.optionsFor(document));
     const analysis = analyzer.analyze(text);
-    this.#kept.set(document, { levels, analyzer, analysis });
+    this.keep(document, { levels, analyzer, analysis });
     return analysis;
+  }
+
+  private keep(document: TextDocument, kept: Kept): void {
+    this.#kept.delete(document);
+    this.#kept.set(document, kept);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > MOST_KEPT && oldest) this.#kept.delete(oldest);
   }
 
   /** How a document is to be analysed. */
