@@ -14,6 +14,8 @@ export async function run(): Promise<void> {
 async function load(): Promise<void> {
   if (!vscode.workspace.isTrusted) return void (await import('./restricted.ts'));
   if (vscode.env.language === 'ko') return void (await import('./korean.ts'));
+  // First, while nobody has opened anything.
+  await import('./activation.ts');
   await import('./suite.ts');
   await import('./network.ts');
   await import('./completion.ts');
