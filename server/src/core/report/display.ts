@@ -21,7 +21,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Cuts one line of text into cells. A tab becomes the spaces up to the next stop, counted from the line's start. */
 export function cells(line: string): Cell[] {
-  if (PRINTABLE.test(line)) return Array.from(line, (text, index) => ({ text, width: 1, start: index, end: index + 1 }));
+  if (PRINTABLE.test(line))
+    return Array.from(line, (text, index) => ({ text, width: 1, start: index, end: index + 1 }));
   const result: Cell[] = [];
   let column = 0;
   for (const { segment, index } of graphemes(line)) {
