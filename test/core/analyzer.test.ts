@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { withoutCarets } from '../../server/src/core/features/rule-examples.ts';
 import { pages } from '../../server/src/core/rules/pages.generated.ts';
 import type { Page } from '../../server/src/core/rules/rule.ts';
-import { ALL_ON, checkVersions, ruleBreaks } from '../support/analyzer.ts';
+import { ALL_ON, checkVersions, ruleBreaks, versionsOf } from '../support/analyzer.ts';
 
 const options = { claimed: true, levels: ALL_ON, onRuleError: ruleBreaks };
 
@@ -11,11 +11,16 @@ const options = { claimed: true, levels: ALL_ON, onRuleError: ruleBreaks };
 describe('the versions of a document', () => {
   for (const name of readdirSync('examples').filter((file) => file.endsWith('.json')))
     it(`are judged as texts are: ${name}`, () =>
-      checkVersions(readFileSync(join('examples', name), 'utf8'), 300, options));
+      checkVersions(versionsOf(readFileSync(join('examples', name), 'utf8'), 300), options));
 
   for (const [id, { examples }] of Object.entries<Page>(pages))
     it(`are judged as texts are: an example of ${id}`, () => {
       for (const { bad, good } of examples)
-        for (const text of [bad, good]) checkVersions(withoutCarets(text), 12, options);
+        for (const text of [bad, good]) checkVersions(versionsOf(withoutCarets(text), 12), options);
     });
+
+  it('an explanation calls a volume by the name that it has now', () => {
+    const named = (name: string) => `{ "volumes": [{ "name": "${name}", "host": { "sourcePath": "" } }] }`;
+    checkVersions([named('dump'), named('dumps')], options);
+  });
 });

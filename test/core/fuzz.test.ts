@@ -57,6 +57,24 @@ describe('documents made at random', () => {
       for (const { edits } of fixes ?? []) assert.ok(!edits.some(({ kind }) => kind === 'append'));
   });
 
+  for (const [rule, sound, broken] of [
+    ['doc-array-root', '[{ "name": "web", "image": "a" }]', '[{ "name": "web" "image": "a" }]'],
+    [
+      'doc-whole-task-in-container-file',
+      '[{ "containerDefinitions": [{ "a": 1 }] }]',
+      '[{ "containerDefinitions": [{ "a" 1 }] }]',
+    ],
+    [
+      'volume-source-path-misplaced',
+      '{ "volumes": [{ "sourcePath": "/a" }] }',
+      '{ "volumes": [{ "sourcePath": "/a" "b" }] }',
+    ],
+  ] as const)
+    it(`nothing is put around a value, or cut there, in broken text: ${rule}`, () => {
+      assert.notDeepEqual(only(sound, rule).fixes, []);
+      assert.deepEqual(only(broken, rule).fixes, []);
+    });
+
   it('two sourcePaths in a volume are for a person to choose from', () => {
     const volumes = '"volumes": [{ "name": "a", "sourcePath": "/a", "sourcePath": "/b" }]';
     const { fixes } = only(`{ "family": "web", ${volumes} }`, 'volume-source-path-misplaced');
@@ -110,7 +128,7 @@ describe('comments stay with a fix that writes text', () => {
     [
       'doc-whole-task-in-container-file',
       '[/* a */ { "family": "web", "containerDefinitions": [{ "name": "web" }] /* b */ }]',
-      '/* a */ [{ "name": "web" }]/* b */ ',
+      '/* a */ [{ "name": "web" }] /* b */',
     ],
     [
       'env-empty-object',

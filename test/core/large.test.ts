@@ -6,8 +6,10 @@ import { semanticTokens } from '../../server/src/core/features/semantic-tokens.t
 import { analyze } from '../../server/src/core/index.ts';
 import { silencer } from '../../server/src/core/model/suppressions.ts';
 import { sarifReport } from '../../server/src/core/report/sarif.ts';
+import { rule as disableComment } from '../../server/src/core/rules/document/doc-disable-comment.ts';
 import { isBroken } from '../../server/src/core/syntax/broken.ts';
 import { remove, toTextEdits } from '../../server/src/core/syntax/edit.ts';
+import { parseJson } from '../../server/src/core/syntax/json.ts';
 import { Cover } from '../../server/src/core/text/cover.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
 import { analyzed } from '../support/check.ts';
@@ -161,6 +163,21 @@ describe('many of everything', () => {
     assert.equal(silent.length, MANY);
     assert.equal(isSilent('b', 5), false);
     assert.ok(looks < FEW, String(looks));
+  });
+
+  it('comments with the same mistake in the id of a rule', () => {
+    let looks = 0;
+    // What `nearest` looks at of an id.
+    const id = {
+      toLowerCase() {
+        looks++;
+        return 'network';
+      },
+    } as string;
+    const tree = parseJson(`{\n${'// ecs-taskdef-disable-next-line res-task-cpu\n'.repeat(MANY)}}`);
+    const reports = [...disableComment.inspect(tree, new Set([id]))];
+    assert.equal(reports.length, MANY);
+    assert.equal(looks, 1);
   });
 
   it('problems in the way of many fixes', () => {

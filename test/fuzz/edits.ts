@@ -21,11 +21,11 @@ export function checkEdits(one: Case, step: Step): void {
   step('fix-all', () => checkFixAll(one));
 }
 
-function checkFixes({ analysis: { text, tree, findings }, random }: Case): void {
+function checkFixes({ analysis: { tree, findings }, random }: Case): void {
   for (const { fixes } of random.some(findings, FIXES))
     for (const { edits, title } of fixes ?? []) {
       assert.ok(title.length > 0);
-      notWorse(text, toTextEdits(tree, edits));
+      notWorse(tree, toTextEdits(tree, edits));
     }
 }
 
@@ -37,7 +37,7 @@ function checkDisable({ analysis, options, random }: Case): void {
     const edits = [disableOnLine(analysis, finding), disableInFile(analysis, finding)];
     edits.forEach((edit, index) => {
       if (!edit) return;
-      const after = analyze(notWorse(analysis.text, [edit]), options);
+      const after = analyze(notWorse(analysis.tree, [edit]), options);
       const left = after.findings.filter(({ rule }) => rule === finding.rule).length;
       const before = analysis.findings.filter(({ rule }) => rule === finding.rule).length;
       const isSilent = index === 0 ? left < before : left === 0;
@@ -50,14 +50,14 @@ function checkRefactoring(name: string, { analysis, random }: Case): void {
   for (const place of places(analysis, random)) {
     const found = refactor(name, analysis, place, !random.oneIn(3));
     if (!found || 'refused' in found) continue;
-    const changes = toTextChanges(analysis.tree, found);
-    const { text } = analysis;
+    const { tree } = analysis;
+    const changes = toTextChanges(tree, found);
     notWorse(
-      text,
+      tree,
       changes.flatMap(({ edits }) => edits),
     );
     // A person may take any of the changes, and leave the others.
-    for (const { edits } of random.some(changes, 2)) notWorse(text, edits);
+    for (const { edits } of random.some(changes, 2)) notWorse(tree, edits);
   }
 }
 

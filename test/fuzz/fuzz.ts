@@ -12,7 +12,7 @@ import type { Work } from './worker.ts';
  * or as many as there are in `--time` seconds, those of `--seed` from `--first` on. The same numbers give the same documents.
  */
 
-/** A document that takes longer than this has hung. */
+/** A step that takes longer than this has hung. A document of megabytes has many steps, and is asked again where one is slow. */
 const HUNG = 60_000;
 const LOOK = 1000;
 /** After so many failures nobody reads on. */
@@ -49,27 +49,30 @@ process.exit(failures.length > 0 ? 1 : 0);
 /** Lets a worker do its part, and gives how many documents it has judged. One that hangs is replaced behind the document. */
 function work(from: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    const at = new SharedArrayBuffer(4);
+    const at = new SharedArrayBuffer(8);
     const current = new Int32Array(at);
     current[0] = -1;
     const workerData: Work = { seed, first: from, step: jobs, count: first + count, at };
     const worker = new Worker(script, { eval: true, workerData, execArgv: ['--enable-source-maps'] });
-    let [before, since] = [-1, performance.now()];
+    let [before, since] = [0, performance.now()];
     const judged = (index: number) => (index < 0 ? 0 : Math.floor((index - from) / jobs));
-    const finish = (number: number) => {
+    const stop = () => {
       clearInterval(timer);
       worker.removeAllListeners('exit');
       void worker.terminate();
+    };
+    const finish = (number: number) => {
+      stop();
       resolve(number);
     };
     const timer = setInterval(() => {
-      const index = Atomics.load(current, 0);
-      if (index !== before) [before, since] = [index, performance.now()];
+      const [index, steps] = [Atomics.load(current, 0), Atomics.load(current, 1)];
+      if (steps !== before) [before, since] = [steps, performance.now()];
       if (performance.now() > end || failures.length >= MOST_FAILURES) return finish(judged(index));
       if (index < 0 || performance.now() - since < HUNG) return;
       const text = documentOf(sources(CORPUS), seed, index);
-      fail({ index, step: 'all', message: `takes more than ${HUNG / 1000} s`, text });
-      finish(judged(index));
+      fail({ index, step: 'all', message: `a step takes more than ${HUNG / 1000} s`, text });
+      stop();
       void work(index + jobs).then((more) => resolve(judged(index) + more), reject);
     }, LOOK);
     worker.on('message', fail);

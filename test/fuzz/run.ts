@@ -24,10 +24,17 @@ export interface Failure {
 /**
  * Judges the document of this number; undefined where all holds.
  * @param timed whether it fails where it takes long
+ * @param onStep told before each step
  */
-export function judge(texts: readonly string[], seed: number, index: number, timed: boolean): Failure | undefined {
+export function judge(
+  texts: readonly string[],
+  seed: number,
+  index: number,
+  timed: boolean,
+  onStep?: () => void,
+): Failure | undefined {
   const text = documentOf(texts, seed, index);
-  const firstFailure = (one: string) => failureOf(one, index, timed ? SLOW : Infinity);
+  const firstFailure = (one: string) => failureOf(one, index, timed ? SLOW : Infinity, onStep);
   const found = firstFailure(text);
   if (!found) return undefined;
   // What was slow once may have had to wait for the machine.
@@ -43,11 +50,12 @@ interface Found {
   readonly isSlow: boolean;
 }
 
-function failureOf(text: string, seed: number, limit: number): Found | undefined {
+function failureOf(text: string, seed: number, limit: number, onStep?: () => void): Found | undefined {
   let current = '';
   try {
     checkAll(text, seed, (name, work) => {
       current = name;
+      onStep?.();
       const before = performance.now();
       work();
       const spent = performance.now() - before;

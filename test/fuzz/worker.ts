@@ -10,7 +10,7 @@ export interface Work {
   readonly first: number;
   readonly step: number;
   readonly count: number;
-  /** Holds the number of the document, to be read while the worker is busy. */
+  /** Holds the number of the document, and how many steps were begun, to be read while the worker is busy. */
   readonly at: SharedArrayBuffer;
 }
 
@@ -19,6 +19,6 @@ const current = new Int32Array(at);
 const texts = sources(CORPUS);
 for (let index = first; index < count; index += step) {
   Atomics.store(current, 0, index);
-  const failure = judge(texts, seed, index, true);
+  const failure = judge(texts, seed, index, true, () => Atomics.add(current, 1, 1));
   if (failure) parentPort?.postMessage(failure);
 }

@@ -14,21 +14,33 @@ export function ruleBreaks(rule: string, error: unknown): void {
   throw new Error(`Rule ${rule} broke`, { cause: error });
 }
 
-/** Edits a text so many times: what is said of each version is what is said of its text alone. */
-export function checkVersions(start: string, count: number, options: AnalyzeOptions): void {
-  let text = start;
+/** What is said of each of the versions, one after the other, is what is said of its text alone. */
+export function checkVersions(versions: Iterable<string>, options: AnalyzeOptions, judged: Judging = judge): void {
   const analyzer = new Analyzer(options);
   let previous = '';
-  analyzer.analyze(text);
-  for (const edit of edits(text, count)) {
-    previous = text;
-    text = edit(text);
-    const [again, whole] = [shown(analyzer.analyze(text)), shown(analyze(text, options))];
+  for (const text of versions) {
+    const [again, whole] = [judged(() => analyzer.analyze(text)), judged(() => analyze(text, options))].map(shown);
     // To compare as text is much faster, and to say what differs is for the other.
     if (JSON.stringify(again) !== JSON.stringify(whole))
       assert.deepEqual(again, whole, `${previous}\n=== is now\n${text}`);
+    previous = text;
   }
 }
+
+/** A text, and what becomes of it with so many edits. */
+export function* versionsOf(start: string, count: number): Iterable<string> {
+  let text = start;
+  yield text;
+  for (const edit of edits(start, count)) {
+    text = edit(text);
+    yield text;
+  }
+}
+
+/** Lets somebody look on while a version is judged. */
+type Judging = (work: () => Analysis) => Analysis;
+
+const judge: Judging = (work) => work();
 
 /** The edits of so many findings are written out; of thousands it would take most of the time. */
 const WRITTEN = 40;

@@ -119,7 +119,11 @@ const NAME = ContainerDefinitionSlots.of('name') as number;
 /** How messages call a container: by its name where it has one, else by its number in the list, counted from 1. */
 export function containerLabel(container: { readonly node: Node | undefined }): string {
   ContainerDefinitionSlots.note(NAME);
-  const { node } = container;
+  return labelOf(container.node);
+}
+
+/** The name of an element of a list in quotes, else its number, counted from 1. */
+export function labelOf(node: Node | undefined): string {
   const name = node?.property('name')?.node;
   if (name?.kind === 'string' && name.json !== '') return `"${name.json as string}"`;
   return `#${(node?.index ?? 0) + 1}`;

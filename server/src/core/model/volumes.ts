@@ -1,8 +1,13 @@
-import type { Property } from '../syntax/node.ts';
+import type { Node, Property } from '../syntax/node.ts';
 import { addTo } from '../text/groups.ts';
 import type { Field } from './field.ts';
-import type { ContainerDefinition, MountPoint, Volume } from './shapes.generated.ts';
-import { containerLabel, type Task } from './task.ts';
+import {
+  type ContainerDefinition,
+  type MountPoint,
+  RegisterTaskDefinitionRequestSlots,
+  type Volume,
+} from './shapes.generated.ts';
+import { labelOf, type Task } from './task.ts';
 
 /** What can be behind a volume. One with none of these is scratch space that goes with the task. */
 export type VolumeKind = 'host' | 'docker' | 'efs' | 's3files' | 'fsx' | 'launch';
@@ -64,5 +69,10 @@ export function mountsOf(task: Task): Mounts {
   return { byName, complete };
 }
 
+const VOLUMES = RegisterTaskDefinitionRequestSlots.of('volumes') as number;
+
 /** How messages call a volume: by its name where it has one, else by its number in the list, counted from 1. */
-export const volumeLabel: (volume: Volume) => string = containerLabel;
+export function volumeLabel(volume: { readonly node: Node | undefined }): string {
+  RegisterTaskDefinitionRequestSlots.note(VOLUMES);
+  return labelOf(volume.node);
+}

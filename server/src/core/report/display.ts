@@ -21,6 +21,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Cuts one line of text into cells. A tab becomes the spaces up to the next stop, counted from the line's start. */
 export function cells(line: string): Cell[] {
+  if (PRINTABLE.test(line))
+    return Array.from(line, (text, index) => ({ text, width: 1, start: index, end: index + 1 }));
   const result: Cell[] = [];
   let column = 0;
   for (const { segment, index } of graphemes(line)) {
@@ -32,7 +34,7 @@ export function cells(line: string): Cell[] {
   return result;
 }
 
-/** What a person sees as one character each. Nearly every line is plain ASCII, where that is every unit. */
+/** What a person sees as one character each. In plain ASCII that is every unit, tabs among them. */
 function graphemes(line: string): Iterable<{ readonly segment: string; readonly index: number }> {
   if (!PLAIN.test(line)) return segmenter.segment(line);
   return Array.from(line, (segment, index) => ({ segment, index }));

@@ -21,6 +21,7 @@ export type Edit =
   | { readonly kind: 'insert'; readonly object: Node; readonly key: string; readonly json: unknown }
   | { readonly kind: 'append'; readonly element: Node; readonly json: readonly unknown[] }
   | ({ readonly kind: 'unwrap' } & Unwrapping)
+  | { readonly kind: 'wrap'; readonly child: Property | Node; readonly before: string; readonly behind: string }
   | { readonly kind: 'text'; readonly span: Span; readonly text: string; readonly keepsRemarks?: true };
 
 /** Put another value in the place of this one. */
@@ -56,6 +57,14 @@ export const overwrite = (start: number, end: number, text: string): Edit => ({
  */
 export const unwrap = (outer: Node, inner: Node, moved?: Property): Edit => ({ kind: 'unwrap', outer, inner, moved });
 
+/** Write something before and behind a value or member, which stays as it is written. */
+export const wrap = (child: Property | Node, before: string, behind: string): Edit => ({
+  kind: 'wrap',
+  child,
+  before,
+  behind,
+});
+
 type Child = Property | Node;
 
 /** The text edits for these changes, in the document's own indentation and line ends. Pure: changes nothing. */
@@ -75,6 +84,7 @@ export function toTextEdits(tree: SyntaxTree, edits: readonly Edit[]): TextEdit[
   const elements = new Map<Node, unknown[]>();
   for (const edit of edits) {
     if (edit.kind === 'text') result.push(written(tree, edit));
+    else if (edit.kind === 'wrap') result.push(...wrapped(edit));
     else if (edit.kind === 'unwrap') {
       const { inner, moved } = edit;
       result.push(...unwrapped(tree, edit));
@@ -134,17 +144,24 @@ function additions(
 }
 
 /**
- * Whether the edits can be relied on. A member can be added to or taken out of an object only while its brackets and
- * what lies between them are sound: in broken text nobody knows where it ends. What a template says must not be lost.
+ * Whether the edits can be relied on. A member can be added to or taken out of an object, and something be put around a
+ * value, only while its brackets and what lies between them are sound: in broken text nobody knows where it ends. What a template says must not be lost.
  */
 export function isSound(edits: readonly Edit[], tree: SyntaxTree): boolean {
   const { problems } = tree;
   if (!edits.every((edit) => edit.kind !== 'unwrap' || keepsTemplates(tree, edit))) return false;
   if (problems.length === 0) return true;
   return edits.every((edit) => {
-    const owner = ownerOf(edit);
+    const owner = soundFor(edit);
     return !owner || (owner.closed && !isBroken(tree, owner));
   });
+}
+
+/** What has to be sound for the edit to mean what it says. */
+function soundFor(edit: Edit): Node | undefined {
+  if (edit.kind === 'unwrap') return edit.outer;
+  if (edit.kind === 'wrap') return edit.child instanceof Property ? edit.child.owner : edit.child;
+  return ownerOf(edit);
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
@@ -174,11 +191,10 @@ function allRemoved(edits: readonly Edit[]): ReadonlySet<Child> {
   return removed;
 }
 
-/** The object or array that gets another child, or loses one, or all of them. */
+/** The object or array that gets another child, or loses one. */
 export function ownerOf(edit: Edit): Node | undefined {
   if (edit.kind === 'insert') return edit.object;
   if (edit.kind === 'append') return holderOf(edit.element);
-  if (edit.kind === 'unwrap') return edit.outer;
   return edit.kind === 'remove' ? holderOf(edit.child) : undefined;
 }
 
@@ -186,6 +202,13 @@ export function ownerOf(edit: Edit): Node | undefined {
 function isInside(child: Child, gone: ReadonlySet<Child>): boolean {
   for (const above of ancestors(child)) if (gone.has(above)) return true;
   return false;
+}
+
+function wrapped({ child: { start, end }, before, behind }: Edit & { readonly kind: 'wrap' }): TextEdit[] {
+  return [
+    { start, end: start, text: before },
+    { start: end, end, text: behind },
+  ];
 }
 
 function written(tree: SyntaxTree, { span, text, keepsRemarks }: Edit & { readonly kind: 'text' }): TextEdit {

@@ -4,13 +4,14 @@
  */
 export function nearest(typed: string, candidates: readonly string[]): string | undefined {
   const plain = bare(typed);
-  const same = candidates.find((candidate) => bare(candidate) === plain);
-  if (same !== undefined) return same;
+  const plains = candidates.map(bare);
+  const same = plains.indexOf(plain);
+  if (same >= 0) return candidates[same];
   const limit = typed.length < 5 ? 1 : 2;
   let best: string | undefined;
   let bestDistance = limit + 1;
-  for (const candidate of candidates) {
-    const distance = editDistance(plain, bare(candidate), bestDistance);
+  for (const [index, candidate] of candidates.entries()) {
+    const distance = editDistance(plain, plains[index] as string, bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
@@ -26,13 +27,15 @@ function editDistance(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
+    const current: number[] = new Array(b.length + 1).fill(limit);
+    if (row < limit) current[0] = row;
+    // What is farther from the diagonal is at least as far apart as the limit.
+    for (let column = Math.max(1, row - limit); column <= Math.min(b.length, row + limit); column++) {
       const change = (previous[column - 1] as number) + (a[row - 1] === b[column - 1] ? 0 : 1);
       let cost = Math.min(change, (previous[column] as number) + 1, (current[column - 1] as number) + 1);
       const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       if (swapped) cost = Math.min(cost, (before[column - 2] as number) + 1);
-      current.push(cost);
+      current[column] = cost;
     }
     // No row begins lower than the one above it: most words are given up after a few letters.
     if (Math.min(...current) >= limit) return limit;

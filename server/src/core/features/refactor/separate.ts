@@ -56,7 +56,7 @@ function touchedOwners(changes: readonly Changing[]): Map<Node, Touched> {
   const owners = new Map<Node, Touched>();
   changes.forEach(({ edits }, index) => {
     for (const edit of edits) {
-      const owner = edit.kind === 'unwrap' ? undefined : ownerOf(edit);
+      const owner = ownerOf(edit);
       if (!owner) continue;
       const touched: Touched = owners.get(owner) ?? { removed: new Map(), inserted: new Map(), appended: [] };
       owners.set(owner, touched);

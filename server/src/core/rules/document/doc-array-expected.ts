@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { describePlace, literal } from '../../model/place.ts';
 import { elementTypes, memberShapes, members } from '../../schema/tables.generated.ts';
 import type { Violation } from '../../schema/violation.ts';
-import { replace } from '../../syntax/edit.ts';
+import { replace, wrap } from '../../syntax/edit.ts';
 import { type Fix, type Page, schemaRule } from '../rule.ts';
 
 export const rule = schemaRule({
@@ -61,11 +61,7 @@ function inBrackets({ shape, member, node }: Violation): Fix[] {
   const known = members[memberShapes[`${shape}.${member}`] ?? ''] ?? [];
   const fits =
     node.kind === 'object' ? isElement(node.properties, known) : node.kind === (type === 'integer' ? 'number' : type);
-  const bracket = (offset: number, text: string) =>
-    ({ kind: 'text', span: { start: offset, end: offset }, text }) as const;
-  return fits
-    ? [{ title: l10n.t('Put it in brackets'), edits: [bracket(node.start, '['), bracket(node.end, ']')] }]
-    : [];
+  return fits ? [{ title: l10n.t('Put it in brackets'), edits: [wrap(node, '[', ']')] }] : [];
 }
 
 /** An object is an element when its keys are those of one, and no map of names to values. */

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { wrap } from '../../syntax/edit.ts';
 import type { Node } from '../../syntax/node.ts';
 import { opening } from '../../text/span.ts';
 import { type Fix, type Page, taskRule } from '../rule.ts';
@@ -19,16 +20,15 @@ export const rule = taskRule({
       message: l10n.t(
         'This is a list of containers, which Terraform takes, and not a task definition, which the AWS CLI takes. Put it into the containerDefinitions of one to register it.',
       ),
-      fixes: list.closed ? [wrapped(list, task.containers[0]?.name.value ?? 'my-task')] : [],
+      fixes: [wrapped(list, task.containers[0]?.name.value ?? 'my-task')],
     };
   },
 });
 
-function wrapped({ start, end }: Node, family: string): Fix {
-  const add = (at: number, text: string) => ({ kind: 'text', span: { start: at, end: at }, text }) as const;
+function wrapped(list: Node, family: string): Fix {
   return {
     title: l10n.t('Make it the task definition "{0}"', family),
-    edits: [add(start, `{ "family": ${JSON.stringify(family)}, "containerDefinitions": `), add(end, ' }')],
+    edits: [wrap(list, `{ "family": ${JSON.stringify(family)}, "containerDefinitions": `, ' }')],
   };
 }
 

@@ -12,11 +12,14 @@ export const rule = documentRule({
 
   *inspect(tree, ruleIds) {
     const ids = [...ruleIds];
+    // The same mistake may stand on every other line.
+    const meantBy = new Map<string, string | undefined>();
     for (const { rules } of suppressionsOf(tree)) {
       for (const { id, start, end } of rules) {
         if (ruleIds.has(id)) continue;
         const at = { start, end };
-        const meant = nearest(id, ids);
+        if (!meantBy.has(id)) meantBy.set(id, nearest(id, ids));
+        const meant = meantBy.get(id);
         const fixes: Fix[] =
           meant === undefined
             ? []

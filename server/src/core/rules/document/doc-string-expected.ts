@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { describePlace, literal } from '../../model/place.ts';
+import { wrap } from '../../syntax/edit.ts';
 import type { Node } from '../../syntax/node.ts';
 import { type Fix, type Page, schemaRule } from '../rule.ts';
 
@@ -21,10 +22,8 @@ export const rule = schemaRule({
 
 /** Quotes around what is written, so that 1.10 stays 1.10. */
 function quoted(node: Node): Fix[] {
-  const { kind, start, end } = node;
-  if (kind !== 'number' && kind !== 'boolean') return [];
-  const quote = (offset: number) => ({ kind: 'text', span: { start: offset, end: offset }, text: '"' }) as const;
-  return [{ title: l10n.t('Put {0} in double quotes', literal(node)), edits: [quote(start), quote(end)] }];
+  if (node.kind !== 'number' && node.kind !== 'boolean') return [];
+  return [{ title: l10n.t('Put {0} in double quotes', literal(node)), edits: [wrap(node, '"', '"')] }];
 }
 
 export const page: Page = {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { type Edit, overwrite } from '../../syntax/edit.ts';
+import { unwrap } from '../../syntax/edit.ts';
 import { Property } from '../../syntax/node.ts';
-import { opening, type Span } from '../../text/span.ts';
+import { opening } from '../../text/span.ts';
 import { type Page, taskRule } from '../rule.ts';
 
 export const rule = taskRule({
@@ -23,17 +23,12 @@ export const rule = taskRule({
       ),
       covers: [list],
       fixes: [
-        { title: l10n.t('Keep the list of containers'), edits: around(list, containers.node) },
-        { title: l10n.t('Take the task definition out of the list'), edits: around(list, node) },
+        { title: l10n.t('Keep the list of containers'), edits: [unwrap(list, containers.node)] },
+        { title: l10n.t('Take the task definition out of the list'), edits: [unwrap(list, node)] },
       ],
     };
   },
 });
-
-/** Cuts everything of the outer value but the inner one and the comments. */
-function around(outer: Span, inner: Span): Edit[] {
-  return [overwrite(outer.start, inner.start, ''), overwrite(inner.end, outer.end, '')];
-}
 
 export const page: Page = {
   summary: 'A whole task definition inside a JSON list.',

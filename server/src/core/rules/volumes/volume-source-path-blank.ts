@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { containerLabel } from '../../model/task.ts';
+import { volumeLabel } from '../../model/volumes.ts';
 import { remove } from '../../syntax/edit.ts';
 import { Property } from '../../syntax/node.ts';
 import { type Page, schemaRule } from '../rule.ts';
@@ -12,7 +12,7 @@ export const rule = schemaRule({
 
   explain({ owner, property }) {
     const { parent } = owner;
-    const label = parent instanceof Property ? containerLabel({ node: parent.owner }) : '';
+    const label = parent instanceof Property ? volumeLabel({ node: parent.owner }) : '';
     return {
       message: l10n.t(
         'The sourcePath of volume {0} is empty, and AWS refuses it. Give the directory of the instance, or leave sourcePath out for scratch space.',

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Volume } from '../../model/shapes.generated.ts';
 import { volumeLabel } from '../../model/volumes.ts';
-import { type Edit, remove, set } from '../../syntax/edit.ts';
+import { remove, set, wrap } from '../../syntax/edit.ts';
 import type { Node, Property } from '../../syntax/node.ts';
 import { type Fix, type Page, taskRule } from '../rule.ts';
 
@@ -37,14 +37,11 @@ export const rule = taskRule({
 function intoHost({ node, host }: Volume, property: Property, path: Node): Fix[] {
   const title = l10n.t('Put sourcePath into host');
   if (node?.properties.some((other) => other.key === property.key && other !== property)) return [];
-  if (!node?.property('host'))
-    return [{ title, edits: [textAt(property.start, '"host": { '), textAt(path.end, ' }')] }];
+  if (!node?.property('host')) return [{ title, edits: [wrap(property, '"host": { ', ' }')] }];
   const object = host.value?.node;
   if (!object || path.kind !== 'string' || host.value?.sourcePath.state !== 'absent') return [];
   return [{ title, edits: [remove(property), set(object, 'sourcePath', path.json)] }];
 }
-
-const textAt = (at: number, text: string): Edit => ({ kind: 'text', span: { start: at, end: at }, text });
 
 export const page: Page = {
   summary: 'A `sourcePath` beside `host`, not in it.',
