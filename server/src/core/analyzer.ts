@@ -142,9 +142,8 @@ export class Analyzer {
 
   private askAgain(index: number, task: Task): void {
     const rule = this.taskRules[index] as TaskRule;
-    const { result, reads } = readsOf(() => this.ask(rule, () => rule.check(task)));
-    this.reports[index] = result ? settledReports(result) : [];
-    this.reads.set(index, result && reads);
+    const reports = this.reads.note(index, () => this.ask(rule, () => rule.check(task)));
+    this.reports[index] = reports?.length ? settledReports(reports) : [];
   }
 
   /** Undefined where the rule fails: it says nothing then, and never takes the others with it. */

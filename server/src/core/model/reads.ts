@@ -75,14 +75,25 @@ function meetAt(words: Int32Array, at: number, members: Reads): boolean {
 /** What each of many has looked at, side by side, so that those who have seen a change are found in a moment. */
 export class ReadsOfMany {
   private readonly words: Int32Array;
+  /** Of the one that works: they do so one after the other. */
+  private readonly noted = new Int32Array(WORDS);
 
   constructor(private readonly count: number) {
     this.words = new Int32Array(count * WORDS);
   }
 
-  /** @param reads undefined for one that is to be asked after any change */
-  set(index: number, reads: Reads | undefined): void {
-    this.words.set(reads ?? everyChange(), index * WORDS);
+  /**
+   * Does the work of one of them, and keeps what it looks at.
+   * @param work undefined where it has failed, so that nobody knows what it would have looked at: it is asked after any change
+   */
+  note<T>(index: number, work: () => T | undefined): T | undefined {
+    const outer = current;
+    current = this.noted.fill(0);
+    const result = work();
+    if (result === undefined) noteAllRead();
+    this.words.set(current, index * WORDS);
+    current = outer;
+    return result;
   }
 
   /** Those who have looked at one of the members. */

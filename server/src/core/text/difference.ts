@@ -7,11 +7,10 @@ import type { TextEdit } from './edit.ts';
 export function difference(before: string, after: string): TextEdit | undefined {
   if (before === after) return undefined;
   const most = Math.min(before.length, after.length);
-  const start = alike(most, (from, to) => before.slice(from, to) === after.slice(from, to));
+  const start = alike(most, (from, to) => after.startsWith(before.slice(from, to), from));
   const [endBefore, endAfter] = [before.length, after.length];
-  const behind = alike(
-    most - start,
-    (from, to) => before.slice(endBefore - to, endBefore - from) === after.slice(endAfter - to, endAfter - from),
+  const behind = alike(most - start, (from, to) =>
+    after.startsWith(before.slice(endBefore - to, endBefore - from), endAfter - to),
   );
   return { start, end: endBefore - behind, text: after.slice(start, endAfter - behind) };
 }
