@@ -4,8 +4,8 @@ import { shrunk } from './shrink.ts';
 
 /** More than a step may take. Usually it is a millisecond; a machine that is busy has this much patience. */
 const SLOW = 2000;
-/** And a millisecond more for so many characters: a step may read a text of megabytes a few times. */
-const EACH_MS = 500;
+/** And a millisecond more for so many characters: each of them may be a mistake, and each mistake is told with its line. */
+const EACH_MS = 100;
 /** So many more times what is slow is looked at. */
 const AGAIN = 3;
 /** So long a document that fails is made shorter. */
