@@ -53,9 +53,9 @@ const asCommonJs = {
     };
     onEnd(async ({ outputFiles = [] }) => {
       for (const { path, text } of outputFiles) {
-        const banner = text.includes('__url')
-          ? 'const __url = require("node:url").pathToFileURL(__filename).href;'
-          : '';
+        const url = text.includes('__url') ? 'const __url = require("node:url").pathToFileURL(__filename).href;' : '';
+        // As modules are.
+        const banner = `"use strict";${url}`;
         const { code } = await esbuild.transform(text, { ...options, banner });
         await mkdir(dirname(path), { recursive: true });
         await writeFile(path, code);

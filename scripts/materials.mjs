@@ -42,7 +42,8 @@ async function foldersIn(bundle) {
 async function component(folder, lock) {
   const { name, version, license, homepage } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const purl = purlOf(name, version);
-  const { integrity } = lock[folder];
+  // Where the modules are a link, the bundler names the folder that it leads to.
+  const { integrity } = lock[folder.slice(folder.indexOf('node_modules/'))];
   const [algorithm, digest] = integrity.split('-');
   return {
     component: {

@@ -10,9 +10,10 @@ export async function findDocuments(
   return found.map((uri) => uri.toString());
 }
 
-/** Answers `READ_DOCUMENT`. */
+/** Answers `READ_DOCUMENT`, for files of the workspace alone. */
 export async function readDocument({ uri, limit }: ReadDocument): Promise<string | null> {
   const file = vscode.Uri.parse(uri);
+  if (!vscode.workspace.getWorkspaceFolder(file)) return null;
   try {
     const { size } = await vscode.workspace.fs.stat(file);
     if (size > limit) return null;

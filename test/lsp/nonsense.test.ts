@@ -21,11 +21,14 @@ const OTHERS: readonly Measured[] = [
   ['no/suchRequest', () => ({})],
 ].map(([method, params]) => ({ name: method, method, params }) as Measured);
 
+/** A change is of what is open. */
+const OPENED = [
+  'textDocument/didOpen',
+  { textDocument: { uri: 'file:///other.json', languageId: 'json', version: 1, text: '{}' } },
+] as const;
+
 const NOTIFICATIONS: readonly (readonly [string, (editor: Editor) => object])[] = [
-  [
-    'textDocument/didOpen',
-    () => ({ textDocument: { uri: 'file:///other.json', languageId: 'json', version: 1, text: '{}' } }),
-  ],
+  ['textDocument/didOpen', () => OPENED[1]],
   [
     'textDocument/didChange',
     () => ({
@@ -92,7 +95,10 @@ describe('parameters that are none', () => {
 
   it('of notifications change nothing', async () => {
     for (const [method, params] of NOTIFICATIONS) {
-      for (const spoiled of spoiledOf(params(editor))) editor.pipe.sendText(`"method":"${method}"${member(spoiled)}`);
+      for (const spoiled of spoiledOf(params(editor))) {
+        if (method === 'textDocument/didChange') editor.pipe.notify(...OPENED);
+        editor.pipe.sendText(`"method":"${method}"${member(spoiled)}`);
+      }
       // Its settings and documents are those of the test again.
       editor.pipe.notify('textDocument/didClose', { textDocument: { uri: 'file:///other.json' } });
       editor.pipe.notify('workspace/didChangeConfiguration', { settings: {} });

@@ -2,35 +2,34 @@
 const fs = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
 
-const { appendFileSync, realpathSync } = fs;
-const NAMES = [
-  'readFile',
-  'readdir',
-  'open',
-  'opendir',
-  'writeFile',
-  'appendFile',
-  'rm',
-  'unlink',
-  'mkdir',
-  'copyFile',
-];
+const { resolve } = require('node:path');
 
-function recorded(original) {
+const { appendFileSync, realpathSync } = fs;
+const READERS = ['readFile', 'readdir', 'open', 'opendir'];
+const WRITERS = ['writeFile', 'appendFile', 'rm', 'unlink', 'mkdir', 'copyFile', 'rename', 'cp', 'truncate', 'symlink'];
+
+function recorded(original, writes) {
   return function record(path, ...more) {
     if (path === process.env.READS) return original.call(this, path, ...more);
-    try {
-      appendFileSync(process.env.READS, `${realpathSync(path)}\n`);
-    } catch {
-      // There is nothing there, so nothing is read.
-    }
+    const real = realOf(path) ?? (writes ? resolve(path) : undefined);
+    if (real) appendFileSync(process.env.READS, `${real}\n`);
     return original.call(this, path, ...more);
   };
 }
 
-for (const name of NAMES) {
-  fs.promises[name] = recorded(fs.promises[name]);
-  fs[name] = recorded(fs[name]);
-  fs[`${name}Sync`] = recorded(fs[`${name}Sync`]);
+/** Undefined where there is nothing, so that nothing is read. */
+function realOf(path) {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+for (const name of [...READERS, ...WRITERS]) {
+  const writes = WRITERS.includes(name);
+  fs.promises[name] = recorded(fs.promises[name], writes);
+  fs[name] = recorded(fs[name], writes);
+  fs[`${name}Sync`] = recorded(fs[`${name}Sync`], writes);
 }
 syncBuiltinESMExports();

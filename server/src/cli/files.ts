@@ -57,18 +57,27 @@ async function expand(path: string): Promise<Item[]> {
   return found.length > 0 ? found : [new FileError(l10n.t('{0}: no file matches', path))];
 }
 
+/** Where a search ends. */
+interface Bounds {
+  /** Links are followed to files below this folder, and to no others. */
+  readonly top: string;
+  /** What the folders above leave out. */
+  readonly above: Ignored;
+}
+
 /**
  * Files below the folder that git does not ignore, folder by folder in the order of their names.
- * @param above what the folders above leave out of it; by default they are looked at
+ * @param bounds by default, what is below the working folder counts as asked for where the folder is, and the ignore files
+ * above are looked at
  */
-export async function filesBelow(folder: string, wanted: (path: string) => boolean, above?: Ignored): Promise<Item[]> {
+export async function filesBelow(folder: string, wanted: (path: string) => boolean, bounds?: Bounds): Promise<Item[]> {
   const found: Item[] = [];
-  await walk(folder, { top: folder, wanted, found }, above ?? (await Ignored.above(folder)));
+  const top = bounds?.top ?? (below(resolve('.'), resolve(folder)) === undefined ? folder : '.');
+  await walk(folder, { top, wanted, found }, bounds?.above ?? (await Ignored.above(folder)));
   return found;
 }
 
 interface Walk {
-  /** The folder that was asked for. */
   readonly top: string;
   readonly wanted: (path: string) => boolean;
   readonly found: Item[];
@@ -93,7 +102,7 @@ async function walk(folder: string, course: Walk, above: Ignored): Promise<void>
   }
 }
 
-/** A link counts where it leads to a file below the folder that was asked for: what is elsewhere, nobody asked for. */
+/** A link counts where it leads to a file below the top: what is elsewhere, nobody asked for. */
 async function isFile(entry: Dirent, path: string, top: string): Promise<boolean> {
   if (!entry.isSymbolicLink()) return entry.isFile();
   return (await kindOf(path)) === 'file' && below(await realpath(top), await realpath(path)) !== undefined;

@@ -236,7 +236,7 @@ export function toQuickFix(
  */
 export function withinText(document: TextDocument, { start, end }: Range): Range {
   const offsets = [start, end].map((position) => {
-    if (!Number.isFinite(position.line) || !Number.isFinite(position.character)) throw new Error('no position');
+    if (!Number.isInteger(position.line) || !Number.isInteger(position.character)) throw new Error('no position');
     return document.offsetAt(position);
   });
   return { start: document.positionAt(Math.min(...offsets)), end: document.positionAt(Math.max(...offsets)) };

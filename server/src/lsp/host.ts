@@ -24,8 +24,11 @@ export interface Host {
    * @param limit more are not looked for
    */
   findDocuments(folders: readonly string[], limit: number): Promise<readonly string[]>;
-  /** The text of a file of at most so many bytes; undefined for what is no text, is larger, or cannot be read. */
-  readDocument(uri: string, limit: number): Promise<string | undefined>;
+  /**
+   * The text of a file of at most so many bytes; undefined for what is no text, is larger, cannot be read, or is in none of
+   * the folders.
+   */
+  readDocument(uri: string, folders: readonly string[], limit: number): Promise<string | undefined>;
   /** Runs a task behind the message that is being read, in a turn of its own. */
   defer(task: () => void): void;
   /** What answers questions beside those for diagnostics: asked for with the first one. */

@@ -48,8 +48,8 @@ export function serve(connection: Connection, host: Host): void {
   connection.onInitialize(async (params): Promise<InitializeResult> => {
     // All would be there twice.
     if (isBegun) throw new ResponseError(ErrorCodes.InvalidRequest, 'the server is initialized already');
-    isBegun = true;
     const session = new Session(params, documents, host);
+    isBegun = true;
     await session.localize();
     const folders = foldersOf(params);
     documents.configurations = createConfigurations(connection, session, host, folders);

@@ -42,7 +42,10 @@ export function filesOfClient(connection: Connection): FileSource {
 
 /** Files through the host. */
 export function filesOfHost(host: Host, folders: readonly string[]): FileSource {
-  return { find: (limit) => host.findDocuments(folders, limit), read: host.readDocument };
+  return {
+    find: (limit) => host.findDocuments(folders, limit),
+    read: (uri, limit) => host.readDocument(uri, folders, limit),
+  };
 }
 
 /** What is known of a file. */

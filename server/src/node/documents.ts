@@ -3,10 +3,11 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mayHoldTaskDefinition } from '../core/facts/file-names.ts';
 import type { Host } from '../lsp/host.ts';
+import { realPathWithin } from './within.ts';
 
 /**
- * The files of this disk, those that the command line would judge; nothing outside of the folders is looked at. What reads
- * them is loaded when somebody asks.
+ * The files of this disk, those that the command line would judge, but that ignore files above the folders leave nothing out:
+ * nothing outside of the folders is looked at. What reads them is loaded when somebody asks.
  */
 export const documentsOnDisk: Pick<Host, 'findDocuments' | 'readDocument'> = {
   async findDocuments(folders, limit) {
@@ -14,7 +15,7 @@ export const documentsOnDisk: Pick<Host, 'findDocuments' | 'readDocument'> = {
     const found = new Set<string>();
     for (const folder of folders.filter((uri) => uri.startsWith('file:'))) {
       const root = fileURLToPath(folder);
-      for (const item of await filesBelow(root, mayHoldTaskDefinition, Ignored.NONE)) {
+      for (const item of await filesBelow(root, mayHoldTaskDefinition, { top: root, above: Ignored.NONE })) {
         if (found.size >= limit) return [...found];
         if ('path' in item) found.add(folder + asUriPath(relative(root, item.path)));
       }
@@ -22,10 +23,10 @@ export const documentsOnDisk: Pick<Host, 'findDocuments' | 'readDocument'> = {
     return [...found];
   },
 
-  async readDocument(uri, limit) {
+  async readDocument(uri, folders, limit) {
     const { readText } = await import('../cli/text.ts');
     try {
-      const path = fileURLToPath(uri);
+      const path = await Promise.any(folders.map((folder) => realPathWithin(folder, uri)));
       return (await stat(path)).size > limit ? undefined : await readText(path);
     } catch {
       return undefined;

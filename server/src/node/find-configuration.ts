@@ -1,8 +1,7 @@
-import { readFile, realpath } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { below } from '../cli/below.ts';
+import { readFile } from 'node:fs/promises';
 import type { FoundFile } from '../lsp/configurations.ts';
 import { CONFIGURATION_FILE } from '../protocol.ts';
+import { realPathWithin } from './within.ts';
 
 /** The nearest configuration file on this disk, in a folder of the workspace or else beside the document; see `Host`. */
 export async function findConfiguration(
@@ -15,20 +14,13 @@ export async function findConfiguration(
   for (;;) {
     const uri = folder + CONFIGURATION_FILE;
     try {
-      return { uri, text: await readWithin(top, uri) };
+      return { uri, text: await readFile(await realPathWithin(top, uri), 'utf8') };
     } catch {
       // There is none, or none that can be read.
     }
     if (folder.length <= top.length) return undefined;
     folder = parent(folder.slice(0, -1));
   }
-}
-
-/** The text of a file that is in the folder also when links have been followed. Throws where there is none. */
-async function readWithin(folder: string, uri: string): Promise<string> {
-  const [inside, file] = await Promise.all([folder, uri].map((one) => realpath(fileURLToPath(one))));
-  if (inside === undefined || file === undefined || below(inside, file) === undefined) throw new Error(uri);
-  return readFile(file, 'utf8');
 }
 
 /** The folder of a URI, with its slash. */

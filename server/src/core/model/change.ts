@@ -1,7 +1,11 @@
 import { ancestors, forgetAround, type Node, Property } from '../syntax/node.ts';
 import type { Reparsed } from '../syntax/reparse.ts';
 import { addRead, everyChange, type Reads } from './reads.ts';
-import { ContainerDefinitionSlots, RegisterTaskDefinitionRequestSlots } from './shapes.generated.ts';
+import {
+  ContainerDefinition,
+  ContainerDefinitionSlots,
+  RegisterTaskDefinitionRequestSlots,
+} from './shapes.generated.ts';
 
 /** What is another in a document since it was judged before. */
 export interface Change {
@@ -59,7 +63,10 @@ function bitOf(node: Node, judged: Node): number | undefined {
     } else if (above === judged) break;
   }
   if (judged.kind !== 'object' || member?.owner !== judged || member.key === 'containerDefinitions') return undefined;
-  return RegisterTaskDefinitionRequestSlots.bit(member.key);
+  // A document may be one container alone.
+  const slots =
+    judged.view instanceof ContainerDefinition ? ContainerDefinitionSlots : RegisterTaskDefinitionRequestSlots;
+  return slots.bit(member.key);
 }
 
 function isOfContainer({ owner }: Property, judged: Node): boolean {

@@ -11,7 +11,7 @@ export const rule = taskRule({
   fix: 'unsafe',
 
   *check(task) {
-    const names = new Set(task.containers.map(({ node }) => node?.property('name')?.node?.json));
+    const names = new Set(task.containers.map(({ name }) => name.property?.node?.json));
     for (const { from, node, name, tail } of edgesOf(task, ['links'])) {
       const link = name + tail;
       // A name that a container has, and AWS does not take, is left to container-name-pattern.

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { OUTPUT_ONLY } from '../../model/classify.ts';
 import { takeOut } from '../../model/describe-output.ts';
+import { noteAllRead } from '../../model/reads.ts';
 import { remove } from '../../syntax/edit.ts';
 import { type Node, Property } from '../../syntax/node.ts';
 import { type Fix, type Page, taskRule } from '../rule.ts';
@@ -15,6 +16,8 @@ export const rule = taskRule({
   *check({ node }) {
     const wrapper = node?.parent;
     if (!node || !(wrapper instanceof Property)) return;
+    // The fix is about what is around the task, too.
+    noteAllRead();
     yield {
       at: wrapper.keySpan,
       message: l10n.t(
