@@ -99,6 +99,9 @@ describe('paths of ecs-taskdef check', () => {
     await symlink('../real/task-definition.json', join(cwd, 'linked/taskdef.json'));
     await symlink('gone.json', join(cwd, 'linked/broken.json'));
     assert.deepEqual(await paths([], cwd), ['linked/taskdef.json', 'real/task-definition.json']);
+    // What is below the working folder is asked for, where a part of it is.
+    assert.deepEqual(await paths(['linked'], cwd), ['linked/taskdef.json']);
+    assert.deepEqual(await paths(['linked/*.json'], cwd), ['linked/taskdef.json']);
   });
 
   it('says when a file cannot be read', async () => {
