@@ -7,9 +7,11 @@ import { analyze } from '../../server/src/core/index.ts';
 import { silencer } from '../../server/src/core/model/suppressions.ts';
 import { sarifReport } from '../../server/src/core/report/sarif.ts';
 import { rule as disableComment } from '../../server/src/core/rules/document/doc-disable-comment.ts';
+import { movedReports } from '../../server/src/core/rules/report.ts';
 import { isBroken } from '../../server/src/core/syntax/broken.ts';
 import { remove, toTextEdits } from '../../server/src/core/syntax/edit.ts';
 import { parseJson } from '../../server/src/core/syntax/json.ts';
+import type { Node } from '../../server/src/core/syntax/node.ts';
 import { Cover } from '../../server/src/core/text/cover.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
 import { analyzed } from '../support/check.ts';
@@ -139,6 +141,18 @@ describe('many of everything', () => {
     assert.ok(report.end().length < 100 * text.length);
     const edits = analyze(text).findings.flatMap(({ fix }) => (fix && fix.edits.length > 1 ? [fix.edits] : []));
     assert.deepEqual([edits.length, new Set(edits).size], [MANY, 1]);
+  });
+
+  it('a fix of many findings moves once', () => {
+    const { tree } = analyzed(containers(1, ''));
+    const { seen, looks } = counted(list(MANY, () => remove(tree.root as Node)));
+    const report = { at: { start: 0, end: 1 }, message: '', fixes: [{ title: '', edits: seen }] };
+    const moved = movedReports(
+      list(MANY, () => report),
+      (offset) => offset + 1,
+    );
+    assert.equal(moved.length, MANY);
+    assert.ok(looks() > 0 && looks() < FEW, String(looks()));
   });
 
   it('one of many goes without a look at each of the others', () => {

@@ -35,9 +35,12 @@ function editsWithPlaces(
   place: Place,
   known: Map<readonly Edit[], readonly Edit[]>,
 ): readonly Edit[] {
-  if (!edits.some(({ kind }) => kind === 'text')) return edits;
-  const placed =
-    known.get(edits) ?? edits.map((edit): Edit => (edit.kind === 'text' ? { ...edit, span: place(edit.span) } : edit));
+  let placed = known.get(edits);
+  if (placed) return placed;
+  const hasPlaces = edits.some(({ kind }) => kind === 'text');
+  placed = hasPlaces
+    ? edits.map((edit): Edit => (edit.kind === 'text' ? { ...edit, span: place(edit.span) } : edit))
+    : edits;
   known.set(edits, placed);
   return placed;
 }
