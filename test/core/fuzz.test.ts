@@ -57,6 +57,13 @@ describe('documents made at random', () => {
       for (const { edits } of fixes ?? []) assert.ok(!edits.some(({ kind }) => kind === 'append'));
   });
 
+  it('an object gets no member behind a list that is not closed', () => {
+    // The list before is told, and this one is not.
+    const text = '{"containerDefinitions":[{"":[}{"":"","":2,"":[}';
+    for (const { fixes } of analyzed(text, { levels: ALL_ON }).findings)
+      for (const { edits } of fixes ?? []) assert.ok(!edits.some(({ kind }) => kind === 'insert'));
+  });
+
   for (const [rule, sound, broken] of [
     ['doc-array-root', '[{ "name": "web", "image": "a" }]', '[{ "name": "web" "image": "a" }]'],
     [

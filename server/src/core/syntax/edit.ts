@@ -153,8 +153,13 @@ export function isSound(edits: readonly Edit[], tree: SyntaxTree): boolean {
   if (problems.length === 0) return true;
   return edits.every((edit) => {
     const owner = soundFor(edit);
-    return !owner || (owner.closed && !isBroken(tree, owner));
+    return !owner || (isWhole(owner) && !isBroken(tree, owner));
   });
+}
+
+/** Of brackets that are not closed the outermost alone is told: another may be in the last of what is in these. */
+function isWhole({ closed, properties, items }: Node): boolean {
+  return closed && (properties.at(-1)?.node ?? items.at(-1))?.closed !== false;
 }
 
 /** What has to be sound for the edit to mean what it says. */
