@@ -1,5 +1,6 @@
 import { type Edit, replace } from '../syntax/edit.ts';
 import type { Node } from '../syntax/node.ts';
+import { addTo } from '../text/groups.ts';
 import { edgesFrom } from './container-graph.ts';
 import type { Field } from './field.ts';
 import type { Task } from './task.ts';
@@ -26,9 +27,28 @@ export function* volumeReferences(task: Task): Iterable<Reference> {
   }
 }
 
-/** The edits that make all these references call another name. */
-export function redirect(references: Iterable<Reference>, from: string, to: string): Edit[] {
-  return [...references].filter(({ name }) => name === from).map(({ node, tail }) => replace(node, to + tail));
+/** The edits that make everything that calls a container by a name call it by another. */
+export function redirectContainer(task: Task, from: string, to: string): Edit[] {
+  return redirect(task.recall(containerReferencesByName), from, to);
+}
+
+/** The edits that make every mount point that calls a volume by a name call it by another. */
+export function redirectVolume(task: Task, from: string, to: string): Edit[] {
+  return redirect(task.recall(volumeReferencesByName), from, to);
+}
+
+const containerReferencesByName = (task: Task) => byName(containerReferences(task));
+const volumeReferencesByName = (task: Task) => byName(volumeReferences(task));
+
+/** Looked through once: there may be as many names as there are references. */
+function byName(references: Iterable<Reference>): ReadonlyMap<string, readonly Reference[]> {
+  const groups = new Map<string, Reference[]>();
+  for (const reference of references) addTo(groups, reference.name, reference);
+  return groups;
+}
+
+function redirect(references: ReadonlyMap<string, readonly Reference[]>, from: string, to: string): Edit[] {
+  return (references.get(from) ?? []).map(({ node, tail }) => replace(node, to + tail));
 }
 
 function* whole({ value, property }: Field<string>): Iterable<Reference> {

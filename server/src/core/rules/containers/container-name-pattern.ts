@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { containerReferences, redirect } from '../../model/references.ts';
+import { redirectContainer } from '../../model/references.ts';
+import type { Task } from '../../model/task.ts';
 import { replace } from '../../syntax/edit.ts';
 import { isTooLong, toName } from '../../text/name.ts';
 import { type Page, schemaRule } from '../rule.ts';
@@ -13,8 +14,8 @@ export const rule = schemaRule({
   explain({ node }, task) {
     const name = String(node.json);
     const better = toName(name);
-    const taken = task.containers.some((container) => container.name.value === better);
-    const edits = [replace(node, better), ...redirect(containerReferences(task), name, better)];
+    const taken = task.recall(containerNames).has(better);
+    const edits = [replace(node, better), ...redirectContainer(task, name, better)];
     return {
       message: isTooLong(name)
         ? l10n.t('This container name is {0} characters long, and AWS takes up to 255. Shorten it.', name.length)
@@ -26,6 +27,8 @@ export const rule = schemaRule({
     };
   },
 });
+
+const containerNames = ({ containers }: Task) => new Set(containers.map(({ name }) => name.value));
 
 export const page: Page = {
   summary: 'A container name with characters that AWS does not take, or longer than 255.',

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { redirect, volumeReferences } from '../../model/references.ts';
+import { redirectVolume } from '../../model/references.ts';
+import type { Task } from '../../model/task.ts';
 import { replace } from '../../syntax/edit.ts';
 import { isTooLong, toName } from '../../text/name.ts';
 import { type Page, schemaRule } from '../rule.ts';
@@ -13,8 +14,8 @@ export const rule = schemaRule({
   explain({ node }, task) {
     const name = String(node.json);
     const better = toName(name);
-    const taken = task.volumes.items.some((volume) => volume.name.value === better);
-    const edits = [replace(node, better), ...redirect(volumeReferences(task), name, better)];
+    const taken = task.recall(volumeNames).has(better);
+    const edits = [replace(node, better), ...redirectVolume(task, name, better)];
     return {
       message: isTooLong(name)
         ? l10n.t('This volume name is {0} characters long, and AWS takes up to 255. Shorten it.', name.length)
@@ -26,6 +27,8 @@ export const rule = schemaRule({
     };
   },
 });
+
+const volumeNames = ({ volumes }: Task) => new Set(volumes.items.map(({ name }) => name.value));
 
 export const page: Page = {
   summary: 'A volume name with characters that AWS does not take, or longer than 255.',
