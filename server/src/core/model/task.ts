@@ -32,8 +32,9 @@ export class Task extends RegisterTaskDefinitionRequest {
    * To be called after each change of the document.
    */
   outdate(members: Reads | undefined): void {
+    const { recalled } = this;
     if (!members) this.recalled = undefined;
-    for (const [find, found] of this.recalled ?? []) if (found.hasSeen(members as Reads)) this.recalled?.delete(find);
+    else for (const [find, found] of recalled ?? []) if (found.hasSeen(members)) recalled?.delete(find);
   }
 
   /** What is found out about the task as a whole waits for `outdate`, which knows what has looked at the member. */
